@@ -1,0 +1,71 @@
+import graphql from '@graphql-eslint/eslint-plugin'
+import js from '@eslint/js'
+import typescript from 'typescript-eslint'
+
+const schemaFiles = ['schema/*.graphql']
+
+export default typescript.config(
+  { ignores: ['node_modules', '.throughline', 'src/graphql/types.generated.ts'] },
+  {
+    files: ['**/*.ts', '**/*.js'],
+    extends: [js.configs.recommended, ...typescript.configs.strict],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off', // used where a line above has just made sure
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_|^\\$schema$' },
+      ],
+    },
+  },
+  {
+    // Only the two that wire everything may look at the environment; all else is told.
+    files: ['src/**/*.ts'],
+    ignores: ['src/main.ts', 'src/cli.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Take it as a parameter.' },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: schemaFiles,
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: schemaFiles } } },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-all'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // Fields are in the order a reader wants them: what it is, what it says, what it is linked to.
+      '@graphql-eslint/alphabetize': 'off',
+      // Short descriptions stand on one line.
+      '@graphql-eslint/description-style': 'off',
+      // We ask for more than schema-all: arguments, inputs and enum values too.
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          rootField: true,
+        },
+      ],
+      // Edges, connections and values are not things with an identity of their own.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          exceptions: {
+            types: ['PageInfo', 'Alias', 'Gap', 'DateInWords', 'AgeRange', 'About', 'KindCount', 'Software'],
+            suffixes: ['Connection', 'Edge'],
+          },
+        },
+      ],
+      // Names, gaps and the passages of a fact are short lists that nobody pages through.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+      ],
+    },
+  },
+)
