@@ -1,0 +1,10 @@
+/** One value for each set of arguments, made when first asked for: how loaders that differ by arguments are kept apart. */
+export function perArguments<Arguments extends unknown[], Value>(make: (...args: Arguments) => Value) {
+  const made = new Map<string, Value>()
+  return (...args: Arguments): Value => {
+    const key = JSON.stringify(args)
+    const held = made.get(key) ?? make(...args)
+    made.set(key, held)
+    return held
+  }
+}
