@@ -1,0 +1,34 @@
+import neo4j from 'neo4j-driver'
+import { GraphUnavailable, TimedOut, TooExpensive } from '../errors.ts'
+
+const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
+
+/** Whether asking the same thing once more may well succeed. A full pool is not: it would only be fuller. */
+export const mayPass = (error: unknown): boolean =>
+  neo4j.isRetryableError(error) && !codeOf(error).endsWith('OutOfMemoryError')
+
+/**
+ * A failure of the driver in our words: GraphUnavailable, TimedOut or TooExpensive. What is none of these (bad
+ * Cypher, a broken constraint) is a mistake of ours and is returned as it is.
+ */
+export function inOurWords(error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error
+  if (/\.(TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped)/.test(error.code)) {
+    return new TimedOut(error)
+  }
+  if (error.code.endsWith('.TransactionOutOfMemoryError')) {
+    return new TooExpensive(
+      'Answering this needs more memory than one question may use. Ask for less at a time.',
+      {
+        cause: error,
+      },
+    )
+  }
+  const away =
+    neo4j.isRetryableError(error) ||
+    error.code.startsWith('Neo.ClientError.Security.') ||
+    error.code.endsWith('.Transaction.Terminated') // not for its time, which has a code of its own: a shutdown
+  // The driver has no code for a full pool, only a sentence.
+  const full = error.message.startsWith('Connection acquisition timed out')
+  return away || full ? new GraphUnavailable(error) : error
+}

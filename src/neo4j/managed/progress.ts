@@ -1,0 +1,2 @@
+/** Told, in a line for people, what is being waited for. */
+export type Progress = (text: string) => void

@@ -1,0 +1,142 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Driver, ManagedTransaction, Notification, Result, Session } from 'neo4j-driver'
+import { untilDeadline, withdrawn } from './deadline.ts'
+import { inOurWords, mayPass } from './failures.ts'
+import { type Query, rowOf } from './query.ts'
+
+export type ReadOptions = {
+  /** Withdraws the question: its transaction ends on the server too. */
+  readonly signal?: AbortSignal | undefined
+  /** Told the name of each statement as it is sent; a retry is not told again. */
+  readonly onStatement?: ((name: string) => void) | undefined
+}
+
+/** Asks the graph and gives its rows. GraphUnavailable, TimedOut, TooExpensive or Abandoned when it cannot. */
+export type Read = <Params extends object, Row extends object>(
+  query: Query<Params, Row>,
+  params: Params,
+  options?: ReadOptions,
+) => Promise<Row[]>
+
+/** One statement inside a transaction that writes. */
+export type Ask = <Params extends object, Row extends object>(
+  query: Query<Params, Row>,
+  params: Params,
+) => Promise<Row[]>
+
+/** Where the line for each statement goes; a pino logger is one. */
+export type StatementLog = Record<'debug' | 'warn', (facts: object, text: string) => void>
+
+export type RunnerOptions = {
+  readonly database: string
+  readonly log: StatementLog
+  /** The database's own limit on one read. */
+  readonly timeoutMs?: number
+  /** Ours, on a read with all its retries. Everything settles by then, even when the database says nothing. */
+  readonly deadlineMs?: number
+  /** How long after the first attempt a failed read may still be tried again. */
+  readonly retryForMs?: number
+  readonly writeTimeoutMs?: number
+  /** Told each notification of the database, if the driver was opened with `warnings`. */
+  readonly onNotification?: (notification: Notification, statement: string) => void
+}
+
+export type Runner = ReturnType<typeof createRunner>
+
+/** The one place that talks to the driver: it names the database, bounds the time, retries, logs, translates. */
+export function createRunner(driver: Driver, options: RunnerOptions) {
+  const {
+    database,
+    log,
+    timeoutMs = 5_000,
+    deadlineMs = 7_000,
+    writeTimeoutMs = 60_000,
+    onNotification,
+  } = options
+  // Short of connectionTimeout: a database that refuses is tried again for a while, one that swallows the attempt is
+  // not, so either way the client hears of it within 3 s.
+  const { retryForMs = 1_500 } = options
+
+  async function rowsOf<Row>(query: Query<never, Row>, result: Result): Promise<Row[]> {
+    const started = performance.now()
+    const { records, summary } = await result
+    const rows = records.map((record) => rowOf(query, record))
+    log.debug({ statement: query.name, rows: rows.length, ms: msSince(started) }, 'asked the graph')
+    if (onNotification) for (const each of summary.notifications) onNotification(each, query.name)
+    return rows
+  }
+
+  /** Runs the work in a session of its own, and gives up on both at the deadline or when the signal says so. */
+  async function inSession<T>(
+    mode: 'READ' | 'WRITE',
+    ms: number,
+    signal: AbortSignal | undefined,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const session = driver.session({ database, defaultAccessMode: mode })
+    try {
+      return await untilDeadline(work(session), ms, signal)
+    } finally {
+      // Closing resets the connection, which ends the transaction on the server. Nobody waits for it: a database that
+      // has stalled would not answer that either.
+      session.close().catch(() => undefined)
+    }
+  }
+
+  const read: Read = async (query, params, { signal, onStatement } = {}) => {
+    const started = performance.now()
+    if (signal?.aborted) throw withdrawn(signal)
+    onStatement?.(query.name)
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        // Auto-commit: one flight, where a managed transaction is three.
+        return await inSession('READ', deadlineMs - msSince(started), signal, (session) =>
+          rowsOf(query, session.run(query.cypher, params, { timeout: timeoutMs })),
+        )
+      } catch (error) {
+        const wait = Math.min(50 * 2 ** attempt, 500) * (0.5 + Math.random() / 2)
+        const again = mayPass(error) && msSince(started) + wait < retryForMs
+        log.warn(
+          { statement: query.name, attempt, again, ms: msSince(started), err: error },
+          'the graph did not answer',
+        )
+        if (!again) throw inOurWords(error)
+        await pause(wait, undefined, { signal }).catch(() => undefined)
+        if (signal?.aborted) throw withdrawn(signal)
+      }
+    }
+  }
+
+  /**
+   * Runs the work in one transaction, again from the start when the database asks for it, and even when only the
+   * answer to its commit was lost: so every write must come to the same when done twice. Errors as for Read.
+   */
+  async function write<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+    const inTransaction = (transaction: ManagedTransaction) =>
+      work((query, params) => rowsOf(query, transaction.run(query.cypher, params)))
+    try {
+      return await inSession('WRITE', writeTimeoutMs + 15_000, undefined, (session) =>
+        session.executeWrite(inTransaction, { timeout: writeTimeoutMs }),
+      )
+    } catch (error) {
+      log.warn({ err: error }, 'the graph did not take the write')
+      throw inOurWords(error)
+    }
+  }
+
+  /** Runs one statement about constraints or indexes, which the database keeps apart from data. Errors as for Read. */
+  async function schema(cypher: string): Promise<void> {
+    try {
+      await inSession('WRITE', writeTimeoutMs, undefined, async (session) => {
+        const { summary } = await session.run(cypher, {}, { timeout: writeTimeoutMs })
+        if (onNotification) for (const each of summary.notifications) onNotification(each, cypher)
+      })
+    } catch (error) {
+      throw inOurWords(error)
+    }
+  }
+
+  return { read, write, schema }
+}
+
+const msSince = (started: number) => Math.round(performance.now() - started)

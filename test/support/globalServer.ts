@@ -1,0 +1,30 @@
+import type { TestProject } from 'vitest/node'
+import type { Neo4jAddress } from '../../src/neo4j/driver.ts'
+import { startManaged } from '../../src/neo4j/managed/start.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The one Neo4j that every test of this run shares. */
+    neo4j: Neo4jAddress
+  }
+}
+
+/**
+ * Starts one throwaway Neo4j for the whole run, or uses the one that THROUGHLINE_TEST_NEO4J_URI (with …_USER and
+ * …_PASSWORD) names; its data are the tests' to overwrite.
+ */
+export default async function setup(project: TestProject) {
+  const uri = process.env['THROUGHLINE_TEST_NEO4J_URI']
+  if (uri) {
+    const user = process.env['THROUGHLINE_TEST_NEO4J_USER'] ?? 'neo4j'
+    project.provide('neo4j', { uri, user, password: process.env['THROUGHLINE_TEST_NEO4J_PASSWORD'] ?? '' })
+    return
+  }
+  const server = await startManaged({
+    durable: false,
+    env: process.env,
+    onProgress: (text) => console.log(text),
+  })
+  project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password })
+  return server.stop
+}
