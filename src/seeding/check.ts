@@ -1,0 +1,189 @@
+/**
+ * Records → checked seeds, or every problem at once. Only what this returns can be loaded: its type has a mark that
+ * nothing else can make.
+ */
+import { z } from 'zod'
+import {
+  kindOfId,
+  kinds,
+  relationshipOf,
+  relationshipTypes,
+  type Kind,
+  type RelationshipType,
+} from '../graph/ontology.ts'
+import { models } from '../graph/models.ts'
+import { Link } from '../graph/values.ts'
+import type { Problem } from './problems.ts'
+import type { SeedRecord } from './read.ts'
+import { checkWhole } from './checkWhole.ts'
+
+export type SeedNode = { kind: Kind; id: string; fields: Record<string, unknown>; record: SeedRecord }
+export type SeedLink = {
+  type: RelationshipType
+  from: string
+  to: string
+  fields: z.output<typeof Link>
+  record: SeedRecord
+  path: PropertyKey[]
+}
+
+declare const checked: unique symbol
+export type CheckedSeeds = { nodes: SeedNode[]; links: SeedLink[]; readonly [checked]: true }
+
+/** What a check finds: the seeds if they may be loaded, and all that is wrong if not. */
+export function checkSeeds(records: readonly SeedRecord[]): {
+  seeds: CheckedSeeds | null
+  problems: Problem[]
+} {
+  const problems: Problem[] = []
+  const nodes: SeedNode[] = []
+  const links: SeedLink[] = []
+  for (const record of records) {
+    const { links: linked, ...fields } = record.value
+    const node = checkNode(record, fields, problems)
+    if (node) nodes.push(node)
+    if (linked !== undefined) links.push(...checkLinks(record, linked, problems))
+  }
+  problems.push(...checkWhole(nodes, links, namesOf(records)))
+  return { seeds: problems.length === 0 ? ({ nodes, links } as unknown as CheckedSeeds) : null, problems }
+}
+
+/** Every id that any item claims, right or wrong otherwise, so that one mistake is not reported again at each reference. */
+const namesOf = (records: readonly SeedRecord[]) =>
+  new Set(records.map(({ value }) => value['id']).filter((id): id is string => typeof id === 'string'))
+
+const fieldName = (path: readonly PropertyKey[]) =>
+  path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`))
+    .join('')
+
+/** A problem at a path of a record. */
+export const problemAt = (record: SeedRecord, path: readonly PropertyKey[], rule: string): Problem => ({
+  file: record.file,
+  line: record.lineOf(path),
+  field: fieldName(path),
+  rule,
+})
+
+function issuesOf(record: SeedRecord, error: z.ZodError, under: readonly PropertyKey[] = []) {
+  return error.issues.map((issue) => problemAt(record, [...under, ...issue.path], ruleOf(issue)))
+}
+
+function ruleOf(issue: z.core.$ZodIssue) {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'this field is required'
+  if (issue.code === 'unrecognized_keys') return `there is no field called ${issue.keys.join(' or ')} here`
+  if (issue.code === 'invalid_value') return `this is one of ${issue.values.join(', ')}`
+  return issue.message
+}
+
+function checkNode(
+  record: SeedRecord,
+  fields: Record<string, unknown>,
+  problems: Problem[],
+): SeedNode | null {
+  const parsed = models[record.kind].safeParse(fields, { reportInput: true })
+  if (!parsed.success) {
+    problems.push(...issuesOf(record, parsed.error))
+    return null
+  }
+  const { id } = parsed.data
+  const { prefix } = kinds[record.kind]
+  if (kindOfId(id) !== record.kind) {
+    problems.push(
+      problemAt(record, ['id'], `the id of ${record.kind} begins with ${prefix}-: ${prefix}-${id}`),
+    )
+    return null
+  }
+  return { kind: record.kind, id, fields: parsed.data, record }
+}
+
+function checkLinks(record: SeedRecord, linked: unknown, problems: Problem[]): SeedLink[] {
+  const from = record.value['id']
+  if (typeof linked !== 'object' || linked === null || Array.isArray(linked)) {
+    problems.push(
+      problemAt(
+        record,
+        ['links'],
+        'links is a map from relationship to a list: "TAKES_PART_IN:", then "- { to: … }"',
+      ),
+    )
+    return []
+  }
+  return Object.entries(linked).flatMap(([type, list]): SeedLink[] => {
+    const path = ['links', type]
+    if (!relationshipTypes.includes(type as RelationshipType)) {
+      problems.push(
+        problemAt(
+          record,
+          path,
+          `there is no relationship ${type}: it is one of ${fromKind(record.kind).join(', ')}`,
+        ),
+      )
+      return []
+    }
+    if (!Array.isArray(list)) {
+      problems.push(
+        problemAt(record, path, 'links of one relationship are a list: "- { to: …, evidence: [ … ] }"'),
+      )
+      return []
+    }
+    return list.flatMap((item: unknown, index): SeedLink[] => {
+      const at = [...path, index]
+      const parsed = Link.safeParse(item, { reportInput: true })
+      if (!parsed.success) problems.push(...issuesOf(record, parsed.error, at))
+      if (!parsed.success || typeof from !== 'string') return []
+      const link = {
+        type: type as RelationshipType,
+        from,
+        to: parsed.data.to,
+        fields: parsed.data,
+        record,
+        path: at,
+      }
+      problems.push(...checkLink(link))
+      return [link]
+    })
+  })
+}
+
+const fromKind = (kind: Kind) =>
+  relationshipTypes.filter((type) => relationshipOf(type).joins.some(({ from }) => from === kind))
+
+/** What can be wrong with one link by itself. */
+function checkLink({ type, to, fields, record, path }: SeedLink): Problem[] {
+  const { joins, roles, isEvidence } = relationshipOf(type)
+  const wrong = (field: string, rule: string) => problemAt(record, [...path, field], rule)
+  const found: Problem[] = []
+  const ends = joins.filter(({ from }) => from === record.kind).map((join) => join.to as Kind)
+  const far = kindOfId(to)
+  if (ends.length === 0)
+    found.push(
+      problemAt(
+        record,
+        path,
+        `${type} never starts at ${record.kind}; from there: ${fromKind(record.kind).join(', ')}`,
+      ),
+    )
+  else if (far === null || !ends.includes(far)) {
+    const prefixes = ends.map((kind) => `${kind} (${kinds[kind].prefix}-…)`).join(' or ')
+    found.push(wrong('to', `${type} from ${record.kind} leads to ${prefixes}, not to ${to}`))
+  }
+  if (roles && !fields.role) found.push(wrong('role', `${type} needs a role: one of ${roles.join(', ')}`))
+  if (roles && fields.role && !roles.includes(fields.role))
+    found.push(wrong('role', `this is one of ${roles.join(', ')}`))
+  if (!roles && fields.role) found.push(wrong('role', `${type} has no roles: leave it out`))
+  if (type === 'LEADS_TO' && !fields.strength)
+    found.push(wrong('strength', 'LEADS_TO says how strongly: strength is required'))
+  if (type !== 'LEADS_TO' && fields.strength)
+    found.push(wrong('strength', 'only LEADS_TO has a strength: leave it out'))
+  if (!isEvidence && fields.evidence.length === 0)
+    found.push(wrong('evidence', 'nothing without evidence: name at least one passage'))
+  if (isEvidence && fields.evidence.length > 0)
+    found.push(wrong('evidence', `${type} is evidence itself and cites nothing: leave it out`))
+  if (fields.assertion !== 'STATED' && !fields.reasoning) {
+    found.push(
+      wrong('reasoning', `a link that is ${fields.assertion} says why, or from what: reasoning is required`),
+    )
+  }
+  return found
+}

@@ -1,0 +1,179 @@
+/** What can only be seen over all the seeds together: references, repeated ids and links, circles, a measure's sense. */
+import { hierarchies, kindOfId, type RelationshipType } from '../graph/ontology.ts'
+import { problemAt, type SeedLink, type SeedNode } from './check.ts'
+import type { Problem } from './problems.ts'
+
+const circleFree: readonly RelationshipType[] = [...new Set(Object.values(hierarchies)), 'PART_OF', 'OUT_OF']
+
+/** All problems of the whole. `claimed` holds every id that any item gives itself. */
+export const checkWhole = (
+  nodes: readonly SeedNode[],
+  links: readonly SeedLink[],
+  claimed: ReadonlySet<string>,
+): Problem[] => [
+  ...repeatedIds(nodes),
+  ...sharedIdentifiers(nodes),
+  ...brokenReferences(nodes, links, claimed),
+  ...repeatedLinks(links),
+  ...circles(links),
+  ...nodes.flatMap(senseOfMeasure),
+  ...homelessPassages(nodes, links),
+]
+
+const squashed = (id: string) => id.replaceAll('-', '')
+
+function repeatedIds(nodes: readonly SeedNode[]): Problem[] {
+  const first = new Map<string, SeedNode>()
+  return nodes.flatMap(({ id, record }) => {
+    const earlier = first.get(squashed(id))
+    if (!earlier) {
+      first.set(squashed(id), { id, record } as SeedNode)
+      return []
+    }
+    const where = `${earlier.record.file}:${earlier.record.lineOf(['id'])}`
+    const rule =
+      earlier.id === id
+        ? `this id is taken: ${where} has it`
+        : `two spellings of one id: ${where} has ${earlier.id}`
+    return [problemAt(record, ['id'], rule)]
+  })
+}
+
+function sharedIdentifiers(nodes: readonly SeedNode[]): Problem[] {
+  const holder = new Map<string, string>()
+  return nodes.flatMap(({ id, kind, fields, record }) =>
+    [...(fields['identifiers'] as string[]), ...(fields['code'] ? [fields['code'] as string] : [])].flatMap(
+      (identifier, index) => {
+        const key = `${kind} ${identifier.toLowerCase()}`
+        const other = holder.get(key)
+        holder.set(key, other ?? id)
+        const path = index < (fields['identifiers'] as string[]).length ? ['identifiers', index] : ['code']
+        return other
+          ? [
+              problemAt(
+                record,
+                path,
+                `${identifier} identifies ${other} already: one identifier, one ${kind}`,
+              ),
+            ]
+          : []
+      },
+    ),
+  )
+}
+
+function brokenReferences(
+  nodes: readonly SeedNode[],
+  links: readonly SeedLink[],
+  claimed: ReadonlySet<string>,
+): Problem[] {
+  const spellings = new Map([...claimed].map((id) => [squashed(id), id]))
+  const check = (
+    id: string,
+    record: SeedNode['record'],
+    path: PropertyKey[],
+    passage: boolean,
+  ): Problem[] => {
+    if (passage && kindOfId(id) !== 'Passage')
+      return [problemAt(record, path, `evidence is a passage, and ${id} is not one`)]
+    if (claimed.has(id)) return []
+    const spelling = spellings.get(squashed(id))
+    return [
+      problemAt(
+        record,
+        path,
+        spelling ? `two spellings of one id: it is ${spelling}` : `nothing here has the id ${id}`,
+      ),
+    ]
+  }
+  const evidence = (ids: readonly string[], record: SeedNode['record'], path: PropertyKey[]) =>
+    ids.flatMap((id, index) => check(id, record, [...path, 'evidence', index], true))
+  return [
+    ...nodes.flatMap(({ fields, record }) => evidence(fields['evidence'] as string[], record, [])),
+    ...links.flatMap(({ to, fields, record, path }) => [
+      ...check(to, record, [...path, 'to'], false),
+      ...evidence(fields.evidence, record, path),
+    ]),
+  ]
+}
+
+/** What tells one link from another: its ends, its type and its role. */
+export const linkKey = ({ from, type, to, fields }: Pick<SeedLink, 'from' | 'type' | 'to' | 'fields'>) =>
+  [from, type, to, fields.role ?? ''].join(' ')
+
+function repeatedLinks(links: readonly SeedLink[]): Problem[] {
+  const seen = new Set<string>()
+  return links.flatMap((link) => {
+    const key = linkKey(link)
+    const again = seen.has(key)
+    seen.add(key)
+    return again
+      ? [problemAt(link.record, link.path, 'this link is here already: put the evidence of both on one')]
+      : []
+  })
+}
+
+/** Follows each hierarchy upwards from each node that is in it, once. */
+function circles(links: readonly SeedLink[]): Problem[] {
+  return circleFree.flatMap((type) => {
+    const above = Map.groupBy(
+      links.filter((link) => link.type === type),
+      ({ from }) => from,
+    )
+    const safe = new Set<string>()
+    const climb = (id: string, path: readonly string[]): SeedLink | null => {
+      if (safe.has(id)) return null
+      for (const link of above.get(id) ?? []) {
+        if (link.to === id || path.includes(link.to)) return link
+        const found = climb(link.to, [...path, id])
+        if (found) return found
+      }
+      safe.add(id)
+      return null
+    }
+    for (const id of above.keys()) {
+      const link = climb(id, [])
+      if (link)
+        return [
+          problemAt(
+            link.record,
+            [...link.path, 'to'],
+            `${type} runs in a circle here: nothing lies within itself`,
+          ),
+        ]
+    }
+    return []
+  })
+}
+
+function senseOfMeasure({ kind, fields, record }: SeedNode): Problem[] {
+  if (kind !== 'Measure') return []
+  const { value, upper, qualifier, assertion, derivation } = fields
+  const wrong = (field: string, rule: string) => [problemAt(record, [field], rule)]
+  return [
+    ...(qualifier !== 'UNQUANTIFIED' && value === undefined
+      ? wrong('value', 'a value is required unless qualifier is UNQUANTIFIED')
+      : []),
+    ...(qualifier === 'UNQUANTIFIED' && value !== undefined
+      ? wrong('value', 'what is UNQUANTIFIED has no value: leave it out')
+      : []),
+    ...(upper !== undefined && !((upper as number) > (value as number))
+      ? wrong('upper', 'upper is the greater end of a range')
+      : []),
+    ...(assertion !== 'STATED' && !derivation
+      ? wrong('derivation', 'a measure that is not STATED says from what it is derived')
+      : []),
+  ]
+}
+
+function homelessPassages(nodes: readonly SeedNode[], links: readonly SeedLink[]): Problem[] {
+  const homes = Map.groupBy(
+    links.filter(({ type }) => type === 'IN'),
+    ({ from }) => from,
+  )
+  return nodes.flatMap(({ kind, id, record }) =>
+    kind === 'Passage' && homes.get(id)?.length !== 1
+      ? [problemAt(record, ['links', 'IN'], 'a passage is IN just one source: "IN: [{ to: source-… }]"')]
+      : [],
+  )
+}

@@ -1,0 +1,80 @@
+/** Checked seeds → the rows that are written: properties as they lie in the graph, and the keys that are computed. */
+import { dated } from '../graph/constraints.ts'
+import { layout, linkLayout, type Properties } from '../graph/properties.ts'
+import { kindOfId, type Kind, type RelationshipType } from '../graph/ontology.ts'
+import { collated, comparable, sortKey } from '../lib/sorting.ts'
+import type { CheckedSeeds, SeedNode } from './check.ts'
+
+export type NodeRow = { kind: Kind; id: string; properties: Properties }
+export type LinkRow = {
+  type: RelationshipType
+  from: string
+  to: string
+  key: string
+  properties: Properties
+}
+export type Rows = { nodes: NodeRow[]; links: LinkRow[] }
+
+/** What has no date sorts behind all that has one. */
+const undated = '9999-99-99'
+
+/** A SUGGESTED name waits for review, so nothing is found by it yet. */
+const namesOf = ({ fields }: SeedNode) => [
+  fields['name'] as string,
+  ...(fields['aliases'] as { name: string; kind: string }[])
+    .filter(({ kind }) => kind !== 'SUGGESTED')
+    .map(({ name }) => name),
+]
+
+function nodeRow(node: SeedNode): NodeRow {
+  const { kind, id, fields } = node
+  const held = layout(kind).toProperties(fields)
+  const key = sortKey(collated(fields['name'] as string), id)
+  const identifiers = [
+    ...(fields['identifiers'] as string[]),
+    ...(fields['code'] ? [fields['code'] as string] : []),
+  ]
+  return {
+    kind,
+    id,
+    properties: {
+      ...held,
+      sortKey: key,
+      ...(dated[kind] && { dateSort: sortKey((held[dated[kind]] as string) ?? undated, key) }),
+      nameKeys: [...new Set(namesOf(node).map(comparable))],
+      ...(identifiers.length > 0 && { identifierKeys: identifiers.map(comparable) }),
+    },
+  }
+}
+
+/** The rows of all nodes and links, sorted, so that the same seeds give the same rows whatever the order of files. */
+export function rowsOf({ nodes, links }: CheckedSeeds): Rows {
+  const nodeRows = nodes.map(nodeRow)
+  const keyOf = new Map(nodeRows.map(({ id, properties }) => [id, properties['sortKey'] as string]))
+  const linkRows = links.map(({ type, from, to, fields }): LinkRow => {
+    const key = fields.role ?? ''
+    return {
+      type,
+      from,
+      to,
+      key,
+      properties: {
+        ...linkLayout.toProperties(fields),
+        key,
+        fromId: from,
+        fromKind: kindOfId(from)!,
+        fromSort: sortKey(keyOf.get(from)!, key, to),
+        toId: to,
+        toKind: kindOfId(to)!,
+        toSort: sortKey(keyOf.get(to)!, key, from),
+      },
+    }
+  })
+  return {
+    nodes: nodeRows.sort((a, b) => compare(a.id, b.id)),
+    links: linkRows.sort((a, b) => compare(identity(a), identity(b))),
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const identity = ({ from, type, to, key }: LinkRow) => sortKey(from, type, to, key)
