@@ -1,0 +1,70 @@
+/**
+ * The conditions a list can be asked under, as Cypher on `n`. Only those that are given stand in the statement: a
+ * condition written as `$x IS NULL OR …` would hide the index from the planner.
+ */
+import { BadInput } from '../errors.ts'
+import { linkField, type LinkField } from './linkFields.ts'
+import { hierarchies, kindOfId, kinds, type Kind } from './ontology.ts'
+
+/** Over a relationship: linked to any of these, or (not) linked at all. Exactly one is given. */
+export type LinkCondition = { anyOf?: readonly string[] | null; exists?: boolean | null }
+
+/** Conditions by name: a list for a property, a `LinkCondition` for a link field, or one of the named ones below. */
+export type Where = Readonly<Record<string, unknown>>
+
+type Conditions = { patterns: string[]; predicates: string[] }
+
+/** How far down a hierarchy a condition or an inherited link looks: wards are four below the country. */
+export const hierarchyDepth = 8
+
+/** Conditions that are neither a property nor a link field. */
+const named: Record<string, (conditions: Conditions) => void> = {
+  in: ({ patterns, predicates }) => {
+    patterns.push(
+      `(n)-[:BASED_IN|DELIVERED_IN|CONCERNS]->(:Place)-[:WITHIN*0..${hierarchyDepth}]->(area:Entity)`,
+    )
+    predicates.push('area.id IN $where.in')
+  },
+  overdueOn: ({ predicates }) => {
+    predicates.push('n.dueLatest < $where.overdueOn', "NOT n.status IN ['ACHIEVED', 'MISSED', 'SUPERSEDED']")
+  },
+}
+
+/** The given conditions, as patterns to match and predicates to meet. Throws BadInput for an id of the wrong kind. */
+export function conditionsOf(kind: Kind, where: Where): Conditions {
+  const conditions: Conditions = { patterns: [], predicates: [] }
+  for (const [name, value] of Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (value == null) continue
+    const link = linkField(kind, name)
+    if (link) addLink(conditions, link, value as LinkCondition)
+    else if (named[name]) named[name](conditions)
+    else conditions.predicates.push(`n.${name} IN $where.${name}`)
+    if (name === 'in') mustBeOf('Place', name, value as string[])
+  }
+  return conditions
+}
+
+function addLink(
+  { patterns, predicates }: Conditions,
+  { name, type, direction, far }: LinkField,
+  value: LinkCondition,
+) {
+  const [tail, head] = direction === 'out' ? ['-', '->'] : ['<-', '-']
+  if (value.anyOf == null) {
+    predicates.push(`${value.exists ? '' : 'NOT '}EXISTS { (n)${tail}[:${type}]${head}(:${far}) }`)
+    return
+  }
+  mustBeOf(far, `${name}.anyOf`, value.anyOf)
+  const broader = direction === 'out' ? hierarchies[far as keyof typeof hierarchies] : undefined
+  const end = broader ? `(:${far})-[:${broader}*0..${hierarchyDepth}]->(${name}:Entity)` : `(${name}:Entity)`
+  patterns.push(`(n)${tail}[:${type}]${head}${end}`)
+  predicates.push(`${name}.id IN $where.${name}.anyOf`)
+}
+
+function mustBeOf(kind: Kind, name: string, ids: readonly string[]) {
+  const stray = ids.find((id) => kindOfId(id) !== kind)
+  if (stray === undefined) return
+  throw new BadInput(
+    `${name} takes ids of ${kinds[kind].plural}, which begin with ${kinds[kind].prefix}-; ${stray} does not.`,
+  )
+}

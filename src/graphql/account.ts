@@ -1,0 +1,47 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { Log } from '../log.ts'
+
+/** What this floor needs of a request's context; resolvers need more, and say so themselves. */
+export type ServiceContext = {
+  /** The names of the statements that were sent to the graph for this request, in order. */
+  readonly statements: string[]
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal
+  /** The same number in the answer's x-request-id, for finding its line in the log. */
+  readonly requestId?: string
+}
+
+/**
+ * Gives account of each request: to the client which statements it took, and to the log, in one line, what
+ * came of it.
+ */
+export const accountPlugin = (log: Pick<Log, 'info'>): ApolloServerPlugin<ServiceContext> => ({
+  async requestDidStart() {
+    const started = performance.now()
+    return {
+      async willSendResponse({
+        operationName,
+        contextValue: { statements, requestId },
+        response: { body, http },
+      }) {
+        const result = body.kind === 'single' ? body.singleResult : body.initialResult
+        if (result.data)
+          result.extensions = {
+            ...result.extensions,
+            statements: { count: statements.length, names: statements },
+          }
+        const errors = result.errors?.map(
+          ({ extensions }) => extensions?.['incident'] ?? extensions?.['code'],
+        )
+        const ms = Math.round(performance.now() - started)
+        // The name is the client's own text, so a short piece of it; the question and its variables stay out
+        // of the log.
+        const operation = operationName?.slice(0, 60) ?? null
+        log.info(
+          { requestId, operation, ms, statements: statements.length, status: http.status ?? 200, errors },
+          'answered',
+        )
+      },
+    }
+  },
+})

@@ -1,0 +1,69 @@
+/** Pages by the Relay cursor connection specification: arguments → a span of keys, and rows → a connection. */
+import { BadInput } from '../errors.ts'
+import type { Listed, Span } from '../graph/loaders.ts'
+import { cursorOf, keyOf } from './cursor.ts'
+import { limits } from './limits.ts'
+
+export type PageArguments = {
+  first?: number | null
+  after?: string | null
+  last?: number | null
+  before?: string | null
+}
+
+/** A page as asked for: of which list, how large, from which end, and from where. */
+export type Page = { list: string; size: number; backward: boolean; from: string | null }
+
+const defaultSize = limits.pageByDefault
+
+/** Checks the arguments of a page of `list`. Throws BadInput, which says how to put it right. */
+export function pageOf({ first, after, last, before }: PageArguments, list: string): Page {
+  if (first != null && last != null)
+    throw new BadInput('Give first or last, not both: first pages forward, last backward.')
+  if (last == null && before != null)
+    throw new BadInput('before goes with last: say how many to give before it.')
+  if (last != null && after != null)
+    throw new BadInput('after goes with first: say how many to give after it.')
+  const [name, size] = last != null ? (['last', last] as const) : (['first', first ?? defaultSize] as const)
+  if (size < 0) throw new BadInput(`${name} is ${size}; a page has at least 0 rows.`)
+  if (size > limits.page) {
+    const onward = name === 'first' ? 'after' : 'before'
+    throw new BadInput(
+      `${name} is ${size}; at most ${limits.page} can be asked for at a time. Page with ${onward}.`,
+    )
+  }
+  const cursor = last != null ? before : after
+  return { list, size, backward: last != null, from: cursor == null ? null : keyOf(list, cursor) }
+}
+
+/** Greater than any text that begins with a letter, a digit or a space. */
+const end = '\u{10ffff}'
+
+/** The rows to read: one more than the page holds, which tells whether there is a next one. */
+export function spanOf({ size, backward, from }: Page, listAscends = true): Span {
+  const ascending = listAscends !== backward
+  return { after: from ?? (ascending ? '' : end), take: size + 1, ascending }
+}
+
+/** The rows of a span as a connection. `total` is asked only where `totalCount` is selected. */
+export function connectionOf<Row extends Listed, Edge extends object>(
+  rows: readonly Row[],
+  { list, size, backward, from }: Page,
+  edgeOf: (row: Row) => Edge,
+  total: () => Promise<number>,
+) {
+  const kept = rows.slice(0, size)
+  if (backward) kept.reverse()
+  const edges = kept.map((row) => ({ ...edgeOf(row), node: row.node, cursor: cursorOf(list, row.key) }))
+  const more = rows.length > size
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: backward ? from !== null : more,
+      hasPreviousPage: backward ? more : from !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: total,
+  }
+}

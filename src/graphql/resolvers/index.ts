@@ -1,0 +1,31 @@
+/** Every resolver that the schema has. Fields not named here are plain properties of their parents. */
+import { kindNames } from '../../graph/ontology.ts'
+import type { Context } from '../context.ts'
+import type { DateInWordsParent, Parent } from '../parents.ts'
+import { about } from './about.ts'
+import { entityResolvers, linkEdge } from './entity.ts'
+import { Query } from './query.ts'
+import { DateScalar } from './scalars.ts'
+
+const ofEachKind = Object.fromEntries(
+  kindNames.flatMap((kind) => [
+    [kind, entityResolvers(kind)],
+    [`${kind}LinkEdge`, linkEdge],
+  ]),
+) as Record<string, object>
+
+const ofKind = ({ ofKind }: Parent) => ofKind
+
+export const resolvers = {
+  ...ofEachKind,
+  Query: { ...Query, about },
+  Node: { __resolveType: ofKind },
+  Entity: { __resolveType: ofKind },
+  Date: DateScalar,
+  EntityKind: Object.fromEntries(kindNames.map((kind) => [kind.toUpperCase(), kind])),
+  DateInWords: { edtf: ({ date }: DateInWordsParent) => date },
+  Passage: {
+    ...ofEachKind['Passage'],
+    source: ({ id }: Parent, _args: unknown, { loaders }: Context) => loaders.sourceOf(id),
+  },
+}

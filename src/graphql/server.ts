@@ -1,0 +1,80 @@
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
+import type { Log } from '../log.ts'
+import { accountPlugin, type ServiceContext } from './account.ts'
+import { createFormatError } from './errors.ts'
+import { limits } from './limits.ts'
+import { overflowPlugin, pricePlugin } from './refusals.ts'
+import { breadthRule } from './rules/breadth.ts'
+import { depthRule } from './rules/depth.ts'
+import { statusPlugin } from './status.ts'
+
+/** What is known of a request before its question is read. */
+export type Arrival = { readonly signal: AbortSignal; readonly requestId: string }
+
+/** A schema, what its resolvers are given for one request, and where to say what happened. */
+export type ApiParts<Context extends ServiceContext> = {
+  readonly schema: GraphQLSchema
+  /** Opens nothing and asks nothing: a failure here has no field to belong to. */
+  readonly contextFor: (arrival: Arrival) => Context
+  readonly log: Log
+}
+
+/** The API, started: what the wire hands its requests to. */
+export type Api<Context extends ServiceContext = ServiceContext> = {
+  readonly server: ApolloServer<Context>
+  readonly contextFor: (arrival: Arrival) => Context
+  stop(): Promise<void>
+}
+
+const noted = (log: Log, level: 'debug' | 'warn' | 'error') => (message: unknown) =>
+  log[level]({ from: 'apollo' }, String(message))
+
+/** The Apollo Server, with everything said that it would otherwise decide by NODE_ENV, or to our loss. */
+export async function createApi<Context extends ServiceContext>({
+  schema,
+  contextFor,
+  log,
+}: ApiParts<Context>) {
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection: true, // the data are public, and so is the promise
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.recursiveSelections, // a number: true means ten million
+    validationRules: [depthRule, breadthRule], // after the standard rules; hooks of plugins would answer 500
+    formatError: createFormatError(log),
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false, // it is no allow-list, only a cache to fill
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false, // there is one shutdown, and it is main's
+    nodeEnv: 'production', // nothing may depend on NODE_ENV
+    logger: {
+      debug: noted(log, 'debug'),
+      info: noted(log, 'debug'),
+      warn: noted(log, 'warn'),
+      error: noted(log, 'error'),
+    },
+    plugins: [
+      pricePlugin,
+      overflowPlugin,
+      statusPlugin,
+      accountPlugin(log), // after the status, so that it logs it
+      ApolloServerPluginCacheControlDisabled(), // it doubles the time of a large answer: 43 ms, not 22
+      ApolloServerPluginLandingPageDisabled(), // GraphiQL is ours, and offline
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+  })
+  await server.start()
+  return { server, contextFor, stop: () => server.stop() } satisfies Api<Context>
+}

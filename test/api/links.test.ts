@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { useApi } from '../support/graph.ts'
+import { harbourTown } from '../support/worlds/harbourTown.ts'
+
+const api = useApi(harbourTown)
+
+describe('a link', () => {
+  it('says in which role, since when, and which passages say so', async () => {
+    const { data, statements } = await api.ask(`{
+      organisation(by: { id: "org-harbour-trust" }) {
+        programmes {
+          edges { role assertion since { words } evidence { locator source { name } } node { name } inherited via { id } }
+        }
+      }
+    }`)
+    const gazette = (locator: string) => ({ locator, source: { name: 'Harbour Gazette' } })
+    const stated = { assertion: 'STATED', inherited: false, via: null }
+    expect(data).toEqual({
+      organisation: {
+        programmes: {
+          edges: [
+            {
+              ...stated,
+              role: 'FUNDS',
+              since: null,
+              evidence: [gazette('p. 2')],
+              node: { name: 'Boats for All' },
+            },
+            {
+              ...stated,
+              role: 'LEADS',
+              since: { words: 'March 2022' },
+              evidence: [gazette('p. 1'), gazette('p. 2')],
+              node: { name: 'Boats for All' },
+            },
+            {
+              ...stated,
+              role: 'PARTNERS',
+              since: null,
+              evidence: [gazette('p. 2')],
+              node: { name: 'Night School' },
+            },
+          ],
+        },
+      },
+    })
+    expect(statements).toEqual([
+      'organisationsById',
+      'Organisation.programmes',
+      'passagesById',
+      'Passage.sources',
+    ])
+  })
+
+  it('is there from both of its ends', async () => {
+    const { data } = await api.ask(`{
+      programme(by: { id: "programme-boats-for-all" }) { participants { edges { role node { name } } } }
+      organisation(by: { id: "org-quay-trust" }) { workedWithBy { edges { role node { name } } } worksWith { edges { role } } }
+    }`)
+    expect(data).toEqual({
+      programme: {
+        participants: {
+          edges: [
+            { role: 'PARTNERS', node: { name: 'Harbour Council' } },
+            { role: 'FUNDS', node: { name: 'Harbour Trust' } },
+            { role: 'LEADS', node: { name: 'Harbour Trust' } },
+          ],
+        },
+      },
+      organisation: {
+        workedWithBy: { edges: [{ role: 'SUPPLIES', node: { name: 'Harbour Council' } }] },
+        worksWith: { edges: [] },
+      },
+    })
+  })
+
+  it('can be asked for by role and by how it is asserted', async () => {
+    const { data } = await api.ask(`{
+      programme(by: { id: "programme-boats-for-all" }) {
+        leads: participants(where: { roles: [LEADS, DELIVERS] }) { totalCount edges { node { name } } }
+      }
+      school: programme(by: { id: "programme-night-school" }) {
+        communities(where: { assertions: [STATED] }) { totalCount edges { node { name } } }
+        guessed: communities(where: { assertions: [INFERRED] }) { edges { reasoning node { name } } }
+      }
+    }`)
+    expect(data).toEqual({
+      programme: { leads: { totalCount: 1, edges: [{ node: { name: 'Harbour Trust' } }] } },
+      school: {
+        communities: { totalCount: 1, edges: [{ node: { name: 'Harbour workers' } }] },
+        guessed: { edges: [{ reasoning: 'The hall is beside the school.', node: { name: 'Children' } }] },
+      },
+    })
+  })
+})
+
+describe('a broader place or community', () => {
+  const delivered = (includeInherited: string) => `{
+    place(by: { id: "place-harbour" }) {
+      programmesDelivered${includeInherited} { totalCount edges { inherited via { name } node { name } } }
+    }
+  }`
+
+  it('has the links of what lies within it, marked with whose they are', async () => {
+    const { data } = await api.ask(delivered(''))
+    expect(data).toEqual({
+      place: {
+        programmesDelivered: {
+          totalCount: 2,
+          edges: [
+            { inherited: true, via: { name: 'North Quay' }, node: { name: 'Boats for All' } },
+            { inherited: false, via: null, node: { name: 'Night School' } },
+          ],
+        },
+      },
+    })
+  })
+
+  it('has its own links only, where inherited ones are left out', async () => {
+    const { data } = await api.ask(delivered('(includeInherited: false)'))
+    expect(data).toEqual({
+      place: {
+        programmesDelivered: {
+          totalCount: 1,
+          edges: [{ inherited: false, via: null, node: { name: 'Night School' } }],
+        },
+      },
+    })
+  })
+
+  it('pages over its own and inherited links as one list', async () => {
+    const page = async (after: string | null) => {
+      const { data } = await api.ask(
+        `query ($after: String) { community(by: { id: "community-workers" }) {
+          programmes(first: 1, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } }
+        } }`,
+        { after },
+      )
+      return (
+        data as never as {
+          community: {
+            programmes: { edges: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+          }
+        }
+      ).community.programmes
+    }
+    const first = await page(null)
+    const second = await page(first.pageInfo.endCursor)
+    expect([first.edges, second.edges]).toEqual([
+      [{ node: { name: 'Boats for All' } }],
+      [{ node: { name: 'Night School' } }],
+    ])
+    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false])
+  })
+})
+
+describe('the number of statements', () => {
+  it('is one for each level and relation, however many rows there are', async () => {
+    const { statements } = await api.ask(`{
+      programmes {
+        edges { node {
+          participants(first: 5) { edges { node { programmes(first: 5) { edges { node { communities(first: 5) { edges { node { name } } } } } } } } }
+          deliveredIn(first: 5) { edges { node { within(first: 5) { edges { node { name } } } } } }
+        } }
+      }
+    }`)
+    expect(statements).toEqual([
+      'Query.programmes',
+      'Programme.participants',
+      'Programme.deliveredIn',
+      'Organisation.programmes',
+      'Place.within',
+      'Programme.communities',
+    ])
+  })
+
+  it('grows by one for a total, and only when the total is asked for', async () => {
+    const { statements } = await api.ask(
+      '{ programmes { totalCount edges { node { participants { totalCount } } } } }',
+    )
+    expect(statements.toSorted()).toEqual([
+      'Programme.participants',
+      'Programme.participants.totalCount',
+      'Query.programmes',
+      'Query.programmes.totalCount',
+    ])
+  })
+})
