@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { BadConfig } from './errors.ts'
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc']
+
+const wholeNumber = (most: number, advice: string) => {
+  const error = `Give a whole number from 0 to ${most}${advice}.`
+  // Not z.coerce.number(), which takes '0x10', '1e3' and ' 5 ' for numbers.
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((number) => number <= most, error)
+}
+
+const isOrigin = (text: string) =>
+  URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text
+
+const isNeo4jUri = (text: string) => {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  return schemes.includes(protocol.slice(0, -1)) && hostname !== '' && username === '' && password === ''
+}
+
+const listed = (text: string) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+const Environment = z
+  .object({
+    PORT: wholeNumber(65_535, '; 0 takes any free port').default(4000),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'Give a host name or address to listen on, such as 127.0.0.1.')
+      .default('127.0.0.1'),
+    NEO4J_URI: z
+      .string()
+      .refine(
+        isNeo4jUri,
+        `Give ${schemes.join('://, ')}:// with host and port and no password, like bolt://127.0.0.1:7687; ` +
+          'or leave it out, and a managed server is started.',
+      )
+      .optional(),
+    NEO4J_USER: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z
+      .string()
+      .regex(
+        /^[A-Za-z][A-Za-z0-9.-]{2,62}$/,
+        'Give the name of one database: 3 to 63 letters, digits, dots and dashes, a letter first.',
+      )
+      .default('neo4j'),
+    LOG_LEVEL: z.enum(levels, `Give one of ${levels.join(', ')}.`).default('info'),
+    CORS_ORIGINS: z
+      .string()
+      .transform(listed)
+      .refine(
+        (origins) => origins.every(isOrigin),
+        'Give origins with commas between them, without paths or stars: https://a.example,http://b.example.',
+      )
+      .default([]),
+    // Ten seconds: a little longer than the longest answer may take, shorter than what a supervisor waits (30
+    // s).
+    SHUTDOWN_GRACE_MS: wholeNumber(600_000, ' milliseconds').default(10_000),
+  })
+  .superRefine(({ NEO4J_URI, NEO4J_PASSWORD }, { addIssue }) => {
+    const problem = (name: string, message: string) => addIssue({ code: 'custom', path: [name], message })
+    if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined)
+      problem('NEO4J_PASSWORD', 'Give the password of the server that NEO4J_URI names.')
+    // Whoever gives a password means a server of their own: another one, started silently, would be a nasty
+    // surprise.
+    if (NEO4J_URI === undefined && NEO4J_PASSWORD !== undefined)
+      problem('NEO4J_URI', 'Say which server NEO4J_PASSWORD is for, or leave both out for a managed server.')
+  })
+
+const isSecret = (name: string, value: string) =>
+  name.endsWith('PASSWORD') || (name.endsWith('URI') && value.includes('@'))
+
+function given(name: string, value: string | undefined) {
+  if (value === undefined) return 'is not set'
+  return isSecret(name, value)
+    ? 'is not right (not shown here: it holds a secret)'
+    : `is ${JSON.stringify(value)}`
+}
+
+/** The configuration that an environment describes, or one BadConfig that names every problem in it. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>) {
+  // `PORT=` in an .env file means that it is not set.
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const names = Object.keys(Environment.shape)
+  const { success, data, error } = Environment.safeParse(set)
+  if (!success) {
+    const problems = new Map(error.issues.map(({ path, message }) => [String(path[0]), message]))
+    const lines = names
+      .filter((name) => problems.has(name))
+      .map((name) => `  ${name} ${given(name, set[name])}. ${problems.get(name)}`)
+    throw new BadConfig(['The environment does not make sense:', ...lines].join('\n'))
+  }
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = data
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    logLevel: data.LOG_LEVEL,
+    corsOrigins: data.CORS_ORIGINS,
+    shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
+    /** Absent where nobody named a server: then we look after one of our own. */
+    neo4j: uri === undefined ? undefined : { uri, user, password, database },
+  } as const
+}
+
+/** Everything that can be set from outside. */
+export type Config = ReturnType<typeof readConfig>

@@ -1,0 +1,39 @@
+import express, { type Express } from 'express'
+import type { ServiceContext } from '../graphql/account.ts'
+import type { Api } from '../graphql/server.ts'
+import type { Log } from '../log.ts'
+import { graphqlEndpoint } from './endpoint.ts'
+import type { Room } from './gate.ts'
+import { graphiql, type ExampleQuestion } from './graphiql/graphiql.ts'
+import { commonHeaders, crossOrigin } from './headers.ts'
+import { probes, type IsReady } from './probes.ts'
+import { createErrorHandler, nothingHere } from './refusal.ts'
+
+/** What the wire is put together from. */
+export type AppParts<Context extends ServiceContext> = {
+  readonly api: Api<Context>
+  readonly isReady: IsReady
+  readonly log: Pick<Log, 'error'>
+  readonly corsOrigins?: readonly string[]
+  /** Shown in GraphiQL, one tab each. */
+  readonly examples?: readonly ExampleQuestion[]
+  /** How many requests may be at work; wire's numbers unless a test says otherwise. */
+  readonly room?: Room
+}
+
+/** /graphql for programs and for people, two probes, and a 404 for the rest. */
+export function createApp<Context extends ServiceContext>(parts: AppParts<Context>): Express {
+  const { api, isReady, log, corsOrigins = [], examples = [], room } = parts
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag') // answers are made anew each time; hashing them would be for nothing
+  app.enable('case sensitive routing').enable('strict routing') // one path, written in one way
+  app.set('query parser', 'simple')
+  app.use(commonHeaders, probes(isReady))
+  // Before any route for GET, which Express would have answer OPTIONS by itself.
+  app.all('/graphql', crossOrigin(corsOrigins))
+  app.use(graphiql(examples))
+  app.all('/graphql', graphqlEndpoint(api, room))
+  app.use(nothingHere, createErrorHandler(log))
+  return app
+}

@@ -1,0 +1,74 @@
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { Router, type RequestHandler, type Response } from 'express'
+import type { ServiceContext } from '../graphql/account.ts'
+import type { Api } from '../graphql/server.ts'
+import { createGate, type Room } from './gate.ts'
+import { wire } from './limits.ts'
+import { refuse } from './refusal.ts'
+
+/** Told when the client goes away before its answer, so that the graph need not go on. */
+const whoAsks: RequestHandler = (_req, res, next) => {
+  const gone = new AbortController()
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort()
+  })
+  res.locals['signal'] = gone.signal
+  next()
+}
+
+const signalOf = (res: Response) => res.locals['signal'] as AbortSignal
+
+const onlyGetAndPost: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.method === 'POST') return next()
+  res.set('allow', 'GET, POST')
+  refuse(res, 405, 'METHOD_NOT_ALLOWED', 'Ask with GET or POST.')
+}
+
+const onlyJson: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.headers['content-length'] === '0' || req.is('json')) return next()
+  refuse(
+    res,
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    'Send the question as JSON, with the header content-type: application/json.',
+  )
+}
+
+/** GraphQL over HTTP, with as many requests at work as there is room for. */
+export function graphqlEndpoint<Context extends ServiceContext>(
+  { server, contextFor }: Api<Context>,
+  room: Room = wire,
+) {
+  const gate = createGate(room)
+  const answer = expressMiddleware(server, {
+    context: async ({ res }) =>
+      contextFor({ signal: signalOf(res), requestId: String(res.get('x-request-id')) }),
+  })
+
+  const inTurn: RequestHandler = async (req, res, next) => {
+    const leave = await gate.enter(signalOf(res))
+    if (!leave)
+      return refuse(
+        res,
+        503,
+        'SERVICE_UNAVAILABLE',
+        'Too many questions at a time just now. Try again shortly.',
+      )
+    // Express 5 leaves it out where nothing was sent; the integration takes that for a missing parser.
+    req.body ??= {}
+    try {
+      // Until the answer is made, not until the client is gone: an abandoned question may still be at work.
+      await answer(req, res, next)
+    } finally {
+      leave()
+    }
+  }
+
+  return Router().use(
+    whoAsks,
+    onlyGetAndPost,
+    onlyJson,
+    express.json({ limit: wire.bodyBytes, type: 'json', strict: false }),
+    inTurn,
+  )
+}

@@ -1,0 +1,32 @@
+// Runs in the browser, as it stands: opens GraphiQL with the example questions as tabs.
+const read = (id) => JSON.parse(document.getElementById(id).textContent)
+
+const fetcher = async (question) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+    },
+    body: JSON.stringify(question),
+  })
+  return response.json()
+}
+
+const tabs = read('examples').map(({ title, query, variables }) => ({
+  query: `# ${title}\n${query.trim()}\n`,
+  variables: variables ? JSON.stringify(variables, null, 2) : '',
+}))
+
+// GraphiQL 4 shows the first tab without its variables unless it is given them a second time; later it
+// remembers them itself.
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null
+
+const props = {
+  fetcher,
+  shouldPersistHeaders: false,
+  isHeadersEditorEnabled: false,
+  ...(tabs.length > 0 && { defaultTabs: tabs }),
+  ...(tabs.length > 0 && isFirstVisit && { variables: tabs[0].variables }),
+}
+ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, props))

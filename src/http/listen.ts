@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as passing } from 'node:timers/promises'
+import type { Express } from 'express'
+import { wire } from './limits.ts'
+
+/** Where to listen, and how long a shutdown may take. */
+export type Place = { readonly port: number; readonly host: string; readonly graceMs: number }
+
+/** The service, listening. */
+export type Listening = {
+  readonly url: string
+  /** Not ready from now on; resolves when every request has been answered, or the grace is over. */
+  drain(): Promise<void>
+}
+
+const urlOf = ({ address, family, port }: AddressInfo) =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`
+
+async function close(server: Server, graceMs: number) {
+  const closed = once(server, 'close')
+  server.close()
+  // A connection that has just had its answer stays open for the next question: it would hold us up until it
+  // times out.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 20)
+  const grace = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearInterval(sweeping)
+  clearTimeout(grace)
+}
+
+/** Opens the door. Rejects where the port is taken. */
+export async function listen(app: Express, { port, host, graceMs }: Place): Promise<Listening> {
+  const server = createServer(
+    {
+      headersTimeout: wire.headersMs,
+      requestTimeout: wire.requestMs,
+      connectionsCheckingInterval: wire.checkMs,
+      keepAliveTimeout: wire.keepAliveMs,
+    },
+    app,
+  )
+  server.listen(port, host)
+  await once(server, 'listening')
+
+  let drained: Promise<void> | undefined
+  async function drain() {
+    app.locals['draining'] = true
+    const lastCallMs = Math.min(wire.lastCallMs, graceMs)
+    await passing(lastCallMs)
+    await close(server, graceMs - lastCallMs)
+  }
+  return { url: urlOf(server.address() as AddressInfo), drain: () => (drained ??= drain()) }
+}
