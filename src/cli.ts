@@ -1,0 +1,88 @@
+/** The commands beside serving: `node src/cli.ts check | digest | generate | neo4j`. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readConfig } from './config.ts'
+import { ForeseenError } from './errors.ts'
+import { kindNames, kinds } from './graph/ontology.ts'
+import { picture } from './graph/picture.ts'
+import { openDriver } from './neo4j/driver.ts'
+import { runningManaged, startManaged } from './neo4j/managed/start.ts'
+import { createRunner } from './neo4j/run.ts'
+import { digestOfGraph, digestOfRows } from './seeding/digest.ts'
+import { checkedSeeds } from './seeding/ensure.ts'
+import { seedSchema } from './seeding/jsonSchema.ts'
+import { rowsOf } from './seeding/rows.ts'
+
+const root = new URL('../', import.meta.url)
+const home = new URL('.throughline/', root).pathname
+const seedsFolder = new URL('seeds/', root)
+const env = process.env
+const say = (text: string) => process.stdout.write(`${text}\n`)
+const tell = (text: string) => process.stderr.write(`${text}\n`)
+
+/** Checks the seed files and says what is in them. */
+async function check() {
+  const { nodes, links } = rowsOf(await checkedSeeds(seedsFolder.pathname))
+  say(`The seeds are in order: ${nodes.length} nodes and ${links.length} links.`)
+}
+
+/** Prints the digest of the graph, and that of the seeds where they differ. */
+async function digest() {
+  const config = readConfig(env)
+  const running = config.neo4j ?? (await runningManaged(home, env))
+  const managed = running ? null : await startManaged({ durable: true, home, env, onProgress: tell })
+  const driver = openDriver(running ?? managed!)
+  try {
+    const quiet = { debug: () => {}, warn: () => {} }
+    const { read } = createRunner(driver, { database: config.neo4j?.database ?? 'neo4j', log: quiet })
+    const ofGraph = await digestOfGraph(read)
+    const ofSeeds = digestOfRows(rowsOf(await checkedSeeds(seedsFolder.pathname)))
+    say(ofGraph)
+    if (ofGraph !== ofSeeds) tell(`The seeds are another version: ${ofSeeds}. npm start loads them.`)
+  } finally {
+    await driver.close()
+    await managed?.stop()
+  }
+}
+
+/** Writes what is made from the ontology and the models: JSON Schemas of seed files, and the picture in the README. */
+async function generate() {
+  const folder = new URL('schema/', seedsFolder)
+  await mkdir(folder, { recursive: true })
+  for (const kind of kindNames) {
+    await writeFile(
+      new URL(`${kinds[kind].plural}.json`, folder),
+      `${JSON.stringify(seedSchema(kind), null, 2)}\n`,
+    )
+  }
+  const readme = new URL('README.md', root)
+  const text = await readFile(readme, 'utf8')
+  const [begin, end] = ['<!-- picture: made by npm run generate -->', '<!-- end of picture -->']
+  const [before, rest] = text.split(begin)
+  const after = rest?.split(end)[1]
+  if (after === undefined) throw new Error('README.md has lost the marks between which the picture stands.')
+  await writeFile(readme, `${before}${begin}\n${picture()}${end}${after}`)
+}
+
+/** Runs just the server and says how to connect, until Ctrl-C. */
+async function neo4j() {
+  const { uri, user, password, stop, ended } = await startManaged({
+    durable: true,
+    home,
+    env,
+    onProgress: tell,
+  })
+  say(`Neo4j answers at ${uri}\nuser ${user}\npassword ${password}\ndatabase neo4j`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+  await ended
+}
+
+const commands: Record<string, () => Promise<void>> = { check, digest, generate, neo4j }
+
+try {
+  const command = commands[process.argv[2] ?? '']
+  if (!command) throw new Error(`Say which: ${Object.keys(commands).join(', ')}.`)
+  await command()
+} catch (error) {
+  tell(error instanceof ForeseenError ? error.message : String((error as Error).stack))
+  process.exitCode = 1
+}

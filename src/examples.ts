@@ -1,0 +1,137 @@
+/** Questions to begin with, one or more of each of the three uses: shown as tabs in GraphiQL, and asked by the tests. */
+import type { ExampleQuestion } from './http/graphiql/graphiql.ts'
+
+export const examples: readonly ExampleQuestion[] = [
+  {
+    title: 'Who works with Aston University, on what, in which role, and who says so?',
+    query: `query Partners {
+  organisation(by: { name: "Aston University" }) {
+    name
+    programmes {
+      edges {
+        role
+        node {
+          name
+          participants {
+            edges {
+              role
+              node { name }
+              evidence { locator source { name } }
+            }
+          }
+        }
+      }
+    }
+    activities {
+      edges {
+        node {
+          name
+          participants {
+            edges {
+              role
+              node { name }
+              evidence { locator source { name } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'What did Villa Vision lead to, and how do we know?',
+    query: `query Trace {
+  programme(by: { name: "Villa Vision" }) {
+    name
+    lifecycle
+    activities {
+      edges {
+        node {
+          name
+          outcomes {
+            edges {
+              strength
+              node {
+                name
+                level
+                status
+                measures {
+                  edges {
+                    node { wording value qualifier unit counts basis asOf { words } overlapGroup mayAggregate }
+                    evidence { locator }
+                  }
+                }
+                gaps { about reason note }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Which commitments were overdue and unreported on a day?',
+    query: `query Overdue($day: Date!) {
+  commitments(where: { overdueOn: $day }, order: DATE_ASC) {
+    totalCount
+    edges {
+      node {
+        name
+        kind
+        status
+        statusBasis
+        due { words latest }
+        madeBy { edges { node { name } } }
+        gaps { about reason note }
+      }
+    }
+  }
+}`,
+    variables: { day: '2026-01-31' },
+  },
+  {
+    title: 'Which programmes serve children in Birmingham, its wards and areas included?',
+    query: `query ServingInPlace {
+  programmes(where: { communities: { anyOf: ["community-children"] }, in: ["place-birmingham"] }) {
+    totalCount
+    edges {
+      node {
+        name
+        deliveredIn { edges { assertion reasoning node { name } } }
+        communities { edges { node { name } evidence { locator } } }
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Who contests which words, where, and which groups do they name?',
+    query: `query ContestedTerms {
+  terms(where: { status: [CONTESTED] }) {
+    edges {
+      node {
+        name
+        note
+        contestedBy { edges { node { name } evidence { locator } } }
+        communities { edges { node { name } } }
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'What data is this, how much of it, and from where?',
+    query: `query About {
+  about {
+    version
+    digest
+    counts { kind total }
+    sources { name year licence url publishers { edges { node { name } } } }
+    software { name version }
+  }
+}`,
+  },
+]

@@ -1,0 +1,92 @@
+/** Serves the API: everything is opened here, in order, and closed in reverse. */
+import { readConfig } from './config.ts'
+import { examples } from './examples.ts'
+import { ForeseenError } from './errors.ts'
+import { dataset } from './graph/dataset/queries.ts'
+import { createLoaders } from './graph/loaders.ts'
+import type { Context } from './graphql/context.ts'
+import { limits } from './graphql/limits.ts'
+import { schema } from './graphql/schema.ts'
+import { createApi, type Arrival } from './graphql/server.ts'
+import { createApp } from './http/app.ts'
+import { listen } from './http/listen.ts'
+import { limited } from './lib/limit.ts'
+import { createLog } from './log.ts'
+import { openDriver } from './neo4j/driver.ts'
+import { startManaged } from './neo4j/managed/start.ts'
+import { createRunner } from './neo4j/run.ts'
+import { checkedSeeds, ensureLoaded } from './seeding/ensure.ts'
+
+const home = new URL('../.throughline/', import.meta.url).pathname
+const seedsFolder = new URL('../seeds/', import.meta.url).pathname
+
+const tell = (text: string) => process.stderr.write(`${text}\n`)
+
+async function serve() {
+  const stopping = new AbortController()
+  const closing: (() => Promise<void>)[] = []
+  const stop = async (exitCode: number) => {
+    if (stopping.signal.aborted) return
+    stopping.abort()
+    for (const close of closing.reverse()) await close().catch((error: unknown) => tell(String(error)))
+    process.exit(exitCode)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
+
+  try {
+    const config = readConfig(process.env)
+    const log = createLog(config)
+    const seeds = await checkedSeeds(seedsFolder)
+
+    const managed = config.neo4j
+      ? null
+      : await startManaged({ durable: true, home, env: process.env, onProgress: tell })
+    if (managed) closing.push(managed.stop)
+    const address = config.neo4j ?? { ...managed!, database: 'neo4j' }
+    void managed?.ended.then(() => {
+      if (!stopping.signal.aborted)
+        tell('The managed Neo4j has ended, and without it there is nothing to serve.')
+      return stop(1)
+    })
+
+    const driver = openDriver(address)
+    closing.push(() => driver.close())
+    const runner = createRunner(driver, { database: address.database, log })
+
+    const contextFor = ({ signal, requestId }: Arrival): Context => {
+      const statements: string[] = []
+      const options = { signal, onStatement: (name: string) => statements.push(name) }
+      const read: typeof runner.read = limited(
+        (query, params) => runner.read(query, params, options),
+        limits.inFlight,
+      )
+      return { loaders: createLoaders(read), statements, signal, requestId }
+    }
+    const api = await createApi({ schema, contextFor, log })
+    closing.push(api.stop)
+
+    let loaded = false
+    const isReady = async () => loaded && (await runner.read(dataset, {})).length > 0
+    const app = createApp({ api, isReady, log, corsOrigins: config.corsOrigins, examples })
+    const http = await listen(app, { port: config.port, host: config.host, graceMs: config.shutdownGraceMs })
+    closing.push(http.drain)
+
+    const { version, changed } = await ensureLoaded(seeds, runner, {
+      signal: stopping.signal,
+      onProgress: tell,
+    })
+    loaded = true
+    tell(`${changed ? 'Loaded' : 'Holding'} version ${version} of the data\n`)
+    tell(`Throughline answers at ${http.url}\nOpen it in a browser, or ask:\n`)
+    tell(
+      `curl ${http.url} -H 'content-type: application/json' -d '${JSON.stringify({ query: examples[0]!.query.replace(/\s+/g, ' ') })}'\n`,
+    )
+    void managed?.quicken()
+  } catch (error) {
+    if (!stopping.signal.aborted)
+      tell(error instanceof ForeseenError ? error.message : String((error as Error).stack))
+    await stop(1)
+  }
+}
+
+await serve()
