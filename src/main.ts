@@ -53,8 +53,9 @@ async function serve() {
     closing.push(() => driver.close())
     const runner = createRunner(driver, { database: address.database, log })
 
-    const contextFor = ({ signal, requestId }: Arrival): Context => {
+    const contextFor = ({ signal: clientGone, requestId }: Arrival): Context => {
       const statements: string[] = []
+      const signal = AbortSignal.any([clientGone, AbortSignal.timeout(limits.requestMs)])
       const options = { signal, onStatement: (name: string) => statements.push(name) }
       const read: typeof runner.read = limited(
         (query, params) => runner.read(query, params, options),

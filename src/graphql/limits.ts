@@ -30,6 +30,9 @@ export const limits = {
    */
   inFlight: 4,
 
+  /** A request with all its statements: whoever asks hears within 8 s, whatever the database does. */
+  requestMs: 7_000,
+
   /**
    * Lists within a description of the schema: tools ask for ten, and get 0.4 MB. Eighty, by alias, were 7.3
    * MB and 0.4 s, which no other limit would have seen.

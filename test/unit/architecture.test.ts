@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { kindNames } from '../../src/graph/ontology.ts'
+
+const root = new URL('../../src', import.meta.url).pathname
+
+/** A source file: its path below src, and what it imports: paths below src, or names of packages. */
+type Source = { path: string; text: string; imports: string[] }
+
+function sourceOf(path: string, text: string): Source {
+  const imports = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
+  const below = (name: string) => relative(root, resolve(root, dirname(path), name))
+  return { path, text, imports: imports.map((name) => (name.startsWith('.') ? below(name) : name)) }
+}
+
+const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
+const sources = paths
+  .filter((path) => /\.[jt]s$/.test(path))
+  .map((path) => sourceOf(path, readFileSync(join(root, path), 'utf8')))
+
+const isFile = (name: string) => /\.[jt]s$/.test(name)
+const ours = ({ imports }: Source) => imports.filter(isFile)
+
+/** Each floor, and the floors below it: those beside it are not among them. */
+const floors: Record<string, readonly string[]> = {
+  lib: [],
+  neo4j: ['lib'],
+  graph: ['lib', 'neo4j'],
+  graphql: ['lib', 'neo4j', 'graph'],
+  seeding: ['lib', 'neo4j', 'graph'],
+  http: ['lib', 'neo4j', 'graph', 'graphql', 'seeding'],
+}
+const ground = ['config.ts', 'errors.ts', 'log.ts']
+const top = ['cli.ts', 'examples.ts', 'main.ts']
+
+const floorOf = (path: string) => path.split('/')[0]!
+
+/** Whether a file may import another one of ours. */
+function mayImport(from: string, to: string): boolean {
+  if (top.includes(from)) return true
+  if (ground.includes(from)) return to === 'errors.ts'
+  const [here, there] = [floorOf(from), floorOf(to)]
+  if (here === there) return true
+  return ground.includes(to) ? here !== 'lib' : floors[here]?.includes(there) === true
+}
+
+const wrongImports = (files: readonly Source[]) =>
+  files.flatMap((file) =>
+    ours(file)
+      .filter((to) => !mayImport(file.path, to))
+      .map((to) => `${file.path} → ${to}`),
+  )
+
+/** The folder of a kind that a path is in, or null. */
+const conceptOf = (path: string) => {
+  const [floor, folder, file] = path.split('/')
+  return floor === 'graph' && file && kindNames.some((kind) => kind.toLowerCase() === folder) ? folder! : null
+}
+
+const meetings = (files: readonly Source[]) =>
+  files.flatMap((file) =>
+    ours(file)
+      .filter((to) => conceptOf(file.path) && conceptOf(to) && conceptOf(file.path) !== conceptOf(to))
+      .map((to) => `${file.path} → ${to}`),
+  )
+
+/** Whether a text reads the environment of the process; a comment about it does not count. */
+function readsEnvironment({ path, text, imports }: Source): boolean {
+  if (imports.some((name) => name === 'process' || name === 'node:process')) return true
+  const isProcess = (node: ts.Node) => /^(globalThis\.)?process$/.test(node.getText())
+  const looks = (node: ts.Node): boolean =>
+    ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
+      isProcess(node.expression) &&
+      /\benv\b/.test(
+        (ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression).getText(),
+      )) ||
+    (ts.isVariableDeclaration(node) && node.initializer !== undefined && isProcess(node.initializer)) ||
+    (ts.forEachChild(node, (child) => looks(child) || undefined) ?? false)
+  return looks(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
+}
+
+const pathsWhere = (condition: (source: Source) => boolean) =>
+  sources.filter(condition).map(({ path }) => path)
+const usesDriver = ({ imports }: Source) => imports.some((name) => /^neo4j-driver(-|\/|$)/.test(name))
+
+describe('the floors of the house', () => {
+  it('are known for every source file, so that none stands outside the rules', () => {
+    const homeless = sources.filter(
+      ({ path }) => !floors[floorOf(path)] && ![...ground, ...top].includes(path),
+    )
+    expect(homeless.map(({ path }) => path)).toEqual([])
+    expect(sources.length).toBeGreaterThan(50)
+  })
+
+  it('are imported from above only', () => expect(wrongImports(sources)).toEqual([]))
+
+  it('have no other way to the outside than package.json', () => {
+    const outside = sources.flatMap(({ path, imports }) =>
+      imports.filter((to) => to.startsWith('..')).map((to) => `${path} → ${to}`),
+    )
+    expect(outside.filter((way) => !way.endsWith('→ ../package.json'))).toEqual([])
+  })
+
+  it.each([
+    ['lib/edtf.ts', '../errors.ts'],
+    ['neo4j/run.ts', '../graph/ontology.ts'],
+    ['graph/loaders.ts', '../graphql/limits.ts'],
+    ['graph/place/model.ts', '../../seeding/check.ts'],
+    ['seeding/load.ts', '../graphql/limits.ts'],
+    ['graphql/schema.ts', '../seeding/load.ts'],
+    ['graphql/schema.ts', '../http/app.ts'],
+    ['http/app.ts', '../main.ts'],
+    ['config.ts', './log.ts'],
+    ['errors.ts', './lib/batch.ts'],
+  ])('would be broken by %s importing %s, in whichever way', (path, to) => {
+    const ways = [
+      `import { x } from '${to}'`,
+      `import type { X } from '${to}'`,
+      `export * from '${to}'`,
+      `await import('${to}')`,
+    ]
+    for (const way of ways) expect(wrongImports([sourceOf(path, way)]), way).toHaveLength(1)
+  })
+})
+
+describe('concepts on one floor', () => {
+  it('never import each other', () => expect(meetings(sources)).toEqual([]))
+
+  it('would be found to, if one did', () =>
+    expect(
+      meetings([sourceOf('graph/place/model.ts', "import { Theme } from '../theme/model.ts'")]),
+    ).toHaveLength(1))
+})
+
+describe('what belongs in one place', () => {
+  it('the driver of the database is known to neo4j/ alone', () => {
+    expect(pathsWhere(usesDriver).filter((path) => floorOf(path) !== 'neo4j')).toEqual([])
+    expect(pathsWhere(usesDriver)).not.toEqual([])
+  })
+
+  it('the environment is read by main.ts and cli.ts alone', () =>
+    expect(pathsWhere(readsEnvironment).filter((path) => path !== 'main.ts' && path !== 'cli.ts')).toEqual(
+      [],
+    ))
+
+  it.each([
+    'const a = process.env.HOME',
+    `process['env']`,
+    'const { env } = process',
+    `import { env } from 'node:process'`,
+  ])('reading the environment by %j would be found', (text) =>
+    expect(readsEnvironment(sourceOf('config.ts', text))).toBe(true),
+  )
+
+  it('speaking of the environment is not reading it', () =>
+    expect(
+      readsEnvironment(sourceOf('config.ts', '// process.env is not read here\nprocess.exit(installed.env)')),
+    ).toBe(false))
+})
+
+describe('a source file', () => {
+  it('has a name that says what it holds', () => {
+    const vague = /^(utils?|helpers?|shared|common|misc)(\.|$)/i
+    expect(paths.filter((path) => path.split('/').some((part) => vague.test(part)))).toEqual([])
+  })
+
+  it('has at most 250 lines, unless it is generated', () => {
+    const long = sources.filter(
+      ({ path, text }) => !path.endsWith('types.generated.ts') && text.trimEnd().split('\n').length > 250,
+    )
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+})
