@@ -7,10 +7,10 @@ import type { Read } from '../neo4j/run.ts'
 import * as datasets from './dataset/queries.ts'
 import type { Where } from './filters.ts'
 import { linksOf, linkTotalsOf, type LinkChoice } from './links/queries.ts'
-import { byIds, byKeys, pageOf, totalOf, type Order, type Row } from './nodes/queries.ts'
+import { byIds, byKeys, entitiesById, pageOf, totalOf, type Order, type Row } from './nodes/queries.ts'
 import { linkField, type LinkField } from './linkFields.ts'
-import { type Kind } from './ontology.ts'
-import { layout, linkLayout, type Entity, type LinkFacts } from './properties.ts'
+import { kindOfId, type Kind } from './ontology.ts'
+import { layout, linkLayout, type Entity, type LinkFacts, type Properties } from './properties.ts'
 
 /** Where a page begins (a sort key, not included) and how many rows it takes, in which direction. */
 export type Span = { after: string; take: number; ascending: boolean }
@@ -22,6 +22,14 @@ export type Listed = { key: string; node: Entity }
 export type Linked = Listed & { facts: LinkFacts; via: string }
 
 const entityOf = (kind: Kind, row: Row) => ({ ofKind: kind, ...layout(kind).fromColumns(row) }) as Entity
+
+const entityFrom = (properties: Properties) => {
+  const kind = kindOfId(properties['id'] as string)!
+  return entityOf(
+    kind,
+    layout(kind).columns.map((column) => (properties[column] ?? null) as Row[number]),
+  )
+}
 
 const listedOf =
   (kind: Kind) =>
@@ -52,6 +60,11 @@ export function createLoaders(read: Read) {
       }),
   )
 
+  const anyById = new DataLoader(async (ids: readonly string[]) => {
+    const [found] = await read(entitiesById, { ids })
+    return oneEach(ids, (found?.nodes ?? []).map(entityFrom), ({ id }) => id)
+  })
+
   const byKey = perArguments(
     (kind: Kind, by: 'name' | 'identifier') =>
       new DataLoader(async (keys: readonly string[]) => {
@@ -80,6 +93,8 @@ export function createLoaders(read: Read) {
 
   return {
     byId,
+    /** Anything by its id, in one statement for all kinds: for answers that mix them. */
+    anyById,
     /** Every node of that kind that bears the name, whatever its case, accents and punctuation. */
     byName: (kind: Kind, name: string) => byKey(kind, 'name').load(comparable(name)),
     byIdentifier: (kind: Kind, identifier: string) => byKey(kind, 'identifier').load(comparable(identifier)),

@@ -43,7 +43,7 @@ describe('one thing is found', () => {
         { __typename: 'Term', id: 'term-wharf-rats' },
       ],
     })
-    expect(statements).toEqual(['termsById', 'organisationsById', 'placesById'])
+    expect(statements).toEqual(['entitiesById'])
   })
 })
 

@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as datasets from '../../src/graph/dataset/queries.ts'
 import { linksOf, linkTotalsOf } from '../../src/graph/links/queries.ts'
-import { byIds, byKeys, pageOf, totalOf } from '../../src/graph/nodes/queries.ts'
+import { byIds, byKeys, entitiesById, pageOf, totalOf } from '../../src/graph/nodes/queries.ts'
 import { linkField, linkFields } from '../../src/graph/linkFields.ts'
 import { kindNames, kinds, relationshipTypes } from '../../src/graph/ontology.ts'
 import type { Query } from '../../src/neo4j/query.ts'
@@ -24,6 +24,7 @@ const everyWhere = (kind: (typeof kindNames)[number]) => {
 
 const statements: Statement[] = [
   ...Object.values(datasets),
+  entitiesById,
   ...kindNames.flatMap((kind) => [
     byIds(kind),
     byKeys(kind, 'name'),

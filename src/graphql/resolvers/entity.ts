@@ -2,7 +2,7 @@
 import type { LinkChoice, LinkWhere } from '../../graph/links/queries.ts'
 import type { Linked } from '../../graph/loaders.ts'
 import { linkFields, type LinkField } from '../../graph/linkFields.ts'
-import { kindOfId, type Kind } from '../../graph/ontology.ts'
+import { type Kind } from '../../graph/ontology.ts'
 import { connectionOf, pageOf, spanOf, type PageArguments } from '../connection.ts'
 import type { Context } from '../context.ts'
 import type { LinkEdge, Parent } from '../parents.ts'
@@ -35,5 +35,5 @@ export const entityResolvers = (kind: Kind) => ({
 export const linkEdge = {
   evidence: passages,
   via: ({ via, inherited }: LinkEdge, _args: unknown, { loaders }: Context) =>
-    inherited ? loaders.byId(kindOfId(via)!).load(via) : null,
+    inherited ? loaders.anyById.load(via) : null,
 }

@@ -16,7 +16,7 @@ const ofEachKind = Object.fromEntries(
 
 const ofKind = ({ ofKind }: Parent) => ofKind
 
-export const resolvers = {
+const base = {
   ...ofEachKind,
   Query: { ...Query, about },
   Node: { __resolveType: ofKind },
@@ -29,3 +29,6 @@ export const resolvers = {
     source: ({ id }: Parent, _args: unknown, { loaders }: Context) => loaders.sourceOf(id),
   },
 }
+
+/** The fields of each kind and the lists, then the answers that are more than a list, each from a file of its own. */
+export const resolvers = [base]

@@ -11,11 +11,6 @@ import { limits } from '../limits.ts'
 type Reference = { id?: string; identifier?: string; name?: string }
 type ListArguments = PageArguments & { where?: Where | null; order: `${'NAME' | 'DATE'}_${'ASC' | 'DESC'}` }
 
-const nodeById = (id: string, loaders: Loaders) => {
-  const kind = kindOfId(id)
-  return kind === null ? null : loaders.byId(kind).load(id)
-}
-
 async function oneBy(kind: Kind, { id, identifier, name }: Reference, loaders: Loaders) {
   if (id != null) return kindOfId(id) === kind ? loaders.byId(kind).load(id) : null
   if (identifier != null) return (await loaders.byIdentifier(kind, identifier))[0] ?? null
@@ -67,9 +62,9 @@ const ofEachKind = Object.fromEntries(
 
 export const Query = {
   ...ofEachKind,
-  node: (_root: unknown, { id }: { id: string }, { loaders }: Context) => nodeById(id, loaders),
+  node: (_root: unknown, { id }: { id: string }, { loaders }: Context) => loaders.anyById.load(id),
   nodes: (_root: unknown, { ids }: { ids: readonly string[] }, { loaders }: Context) => {
-    if (ids.length <= limits.page) return ids.map((id) => nodeById(id, loaders))
+    if (ids.length <= limits.page) return ids.map((id) => loaders.anyById.load(id))
     throw new BadInput(
       `${ids.length} ids were given; at most ${limits.page} can be asked for at a time. Ask again for the rest.`,
     )
