@@ -1,8 +1,7 @@
-import { pino } from 'pino'
-import type { Config } from './config.ts'
+import { pino, type LevelWithSilent } from 'pino'
 
 /** Where the service says what it does: one JSON object a line, on standard output. */
-export const createLog = ({ logLevel }: Pick<Config, 'logLevel'>) =>
+export const createLog = ({ logLevel }: { logLevel: LevelWithSilent }) =>
   // No pid and host name in each line: whoever collects the lines knows whose they are.
   pino({ level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
 

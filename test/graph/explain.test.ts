@@ -56,7 +56,7 @@ describe('every statement', () => {
   it('names only labels and relationship types that the ontology has', () => {
     const known = new Set<string>([...kindNames, ...relationshipTypes, 'Entity', 'Dataset'])
     const named = statements.flatMap(({ cypher }) =>
-      [...cypher.matchAll(/[(\[]\w*:([A-Z_|a-z]+)/g)].flatMap(([, names]) => names!.split('|')),
+      [...cypher.matchAll(/[([]\w*:([A-Z_|a-z]+)/g)].flatMap(([, names]) => names!.split('|')),
     )
     expect(named.length).toBeGreaterThan(1000)
     expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([])
