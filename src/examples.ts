@@ -15,6 +15,7 @@ export const examples: readonly ExampleQuestion[] = [
           participants {
             edges {
               role
+              assertion
               node { name }
               evidence { locator source { name } }
             }
@@ -29,6 +30,7 @@ export const examples: readonly ExampleQuestion[] = [
           participants {
             edges {
               role
+              assertion
               node { name }
               evidence { locator source { name } }
             }
@@ -45,18 +47,21 @@ export const examples: readonly ExampleQuestion[] = [
   programme(by: { name: "Villa Vision" }) {
     name
     lifecycle
-    activities {
+    outcomes(first: 10) {
+      edges { strength node { name level status measures(first: 10) { edges { node { wording counts basis } } } } }
+    }
+    activities(first: 10) {
       edges {
         node {
           name
-          outcomes {
+          outcomes(first: 10) {
             edges {
               strength
               node {
                 name
                 level
                 status
-                measures {
+                measures(first: 10) {
                   edges {
                     node { wording value qualifier unit counts basis asOf { words } overlapGroup mayAggregate }
                     evidence { locator }
@@ -93,9 +98,9 @@ export const examples: readonly ExampleQuestion[] = [
     variables: { day: '2026-01-31' },
   },
   {
-    title: 'Which programmes serve children in Birmingham, its wards and areas included?',
+    title: 'Which programmes serve parents and families in Birmingham, its wards and areas included?',
     query: `query ServingInPlace {
-  programmes(where: { communities: { anyOf: ["community-children"] }, in: ["place-birmingham"] }) {
+  programmes(where: { communities: { anyOf: ["community-parents-and-families"] }, in: ["place-birmingham"] }) {
     totalCount
     edges {
       node {

@@ -6,8 +6,17 @@ import { BadInput } from '../errors.ts'
 import { linkField, type LinkField } from './linkFields.ts'
 import { hierarchies, kindOfId, kinds, type Kind } from './ontology.ts'
 
-/** Over a relationship: linked to any of these, or (not) linked at all. Exactly one is given. */
-export type LinkCondition = { anyOf?: readonly string[] | null; exists?: boolean | null }
+/**
+ * Over a relationship: linked to any of these, to all of them, or (not) linked at all, of which exactly one is given;
+ * by links in these roles and of these assertions, where given.
+ */
+export type LinkCondition = {
+  anyOf?: readonly string[] | null
+  allOf?: readonly string[] | null
+  exists?: boolean | null
+  roles?: readonly string[] | null
+  assertions?: readonly string[] | null
+}
 
 /** Conditions by name: a list for a property, a `LinkCondition` for a link field, or one of the named ones below. */
 export type Where = Readonly<Record<string, unknown>>
@@ -49,16 +58,35 @@ function addLink(
   { name, type, direction, far }: LinkField,
   value: LinkCondition,
 ) {
+  const given = [value.anyOf, value.allOf, value.exists].filter((each) => each != null)
+  if (given.length !== 1) throw new BadInput(`Give ${name} exactly one of anyOf, allOf and exists.`)
   const [tail, head] = direction === 'out' ? ['-', '->'] : ['<-', '-']
-  if (value.anyOf == null) {
-    predicates.push(`${value.exists ? '' : 'NOT '}EXISTS { (n)${tail}[:${type}]${head}(:${far}) }`)
+  const ofLink = (link: string) =>
+    (['roles', 'assertions'] as const)
+      .filter((each) => value[each] != null)
+      .map((each) => `${link}.${each.slice(0, -1)} IN $where.${name}.${each}`)
+  if (value.exists != null) {
+    const such = ofLink('link')
+    const where = such.length > 0 ? ` WHERE ${such.join(' AND ')}` : ''
+    predicates.push(
+      `${value.exists ? '' : 'NOT '}EXISTS { (n)${tail}[link:${type}]${head}(:${far})${where} }`,
+    )
     return
   }
-  mustBeOf(far, `${name}.anyOf`, value.anyOf)
+  const ids = value.anyOf ?? value.allOf!
+  mustBeOf(far, `${name}.${value.anyOf ? 'anyOf' : 'allOf'}`, ids)
   const broader = direction === 'out' ? hierarchies[far as keyof typeof hierarchies] : undefined
-  const end = broader ? `(:${far})-[:${broader}*0..${hierarchyDepth}]->(${name}:Entity)` : `(${name}:Entity)`
-  patterns.push(`(n)${tail}[:${type}]${head}${end}`)
-  predicates.push(`${name}.id IN $where.${name}.anyOf`)
+  const endAt = (end: string) => (broader ? `(:${far})-[:${broader}*0..${hierarchyDepth}]->${end}` : end)
+  // The list begins at the far end, which an index finds, and never at all of the kind.
+  const link = `${name}Link`
+  patterns.push(`(n)${tail}[${link}:${type}]${head}${endAt(`(${name}:Entity)`)}`)
+  predicates.push(`${name}.id IN $where.${name}.${value.anyOf ? 'anyOf' : 'allOf'}`, ...ofLink(link))
+  if (value.allOf) {
+    const each = [`end.id = id`, ...ofLink('link')].join(' AND ')
+    predicates.push(
+      `all(id IN $where.${name}.allOf WHERE EXISTS { MATCH (n)${tail}[link:${type}]${head}${endAt('(end:Entity)')} WHERE ${each} })`,
+    )
+  }
 }
 
 function mustBeOf(kind: Kind, name: string, ids: readonly string[]) {

@@ -37,12 +37,23 @@ const listedOf =
 
 const linkedOf =
   (kind: Kind) =>
-  ([key, via, ...columns]: Row): Linked => ({
-    key: key as string,
-    via: via as string,
-    facts: linkLayout.fromColumns(columns.slice(0, linkLayout.columns.length)) as LinkFacts,
-    node: entityOf(kind, columns.slice(linkLayout.columns.length)),
-  })
+  ([key, via, stepsStated, ...columns]: Row): Linked => {
+    const facts = linkLayout.fromColumns(columns.slice(0, linkLayout.columns.length)) as LinkFacts
+    return {
+      key: key as string,
+      via: via as string,
+      facts: stepsStated || facts.assertion === 'DERIVED' ? facts : inferredOver(facts),
+      node: entityOf(kind, columns.slice(linkLayout.columns.length)),
+    }
+  }
+
+const inferredOver = (facts: LinkFacts): LinkFacts => ({
+  ...facts,
+  assertion: 'INFERRED',
+  reasoning: [facts.reasoning, 'That the one lies within the other is itself inferred.']
+    .filter(Boolean)
+    .join(' '),
+})
 
 /** Inside quotes Lucene takes all as text but the quote and the backslash. */
 const phrase = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`

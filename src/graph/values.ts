@@ -15,7 +15,7 @@ export const Line = z
   .string()
   .min(1)
   .max(300)
-  .regex(/^\S(?:[^\p{Cc}]*\S)?$/u, 'a line has no line breaks and no white space at its ends')
+  .regex(/^(?!\s)[^\p{Cc}\u2028\u2029]+(?<!\s)$/u, 'a line has no line breaks and no white space at its ends')
 
 export const Text = z.string().trim().min(1).max(2_000)
 

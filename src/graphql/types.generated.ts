@@ -1403,12 +1403,19 @@ export type Link = {
   via: Maybe<Entity>;
 };
 
-/** A condition over a link: exactly one of these. */
-export type LinkCondition =
+/** A condition over a link: give exactly one of anyOf, allOf and exists. */
+export type LinkCondition = {
+  /** Linked to every one of these ids. For places, communities and themes, or to something within each. */
+  allOf?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Linked to any of these ids. For places, communities and themes, or to anything within them. */
-  { anyOf: Array<Scalars['ID']['input']>; exists?: never; }
-  |  /** True: linked to something. False: linked to nothing, as far as is recorded here. */
-  { anyOf?: never; exists: Scalars['Boolean']['input']; };
+  anyOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By a link asserted in any of these ways: [STATED] looks past what was inferred or derived. */
+  assertions?: InputMaybe<Array<Assertion>>;
+  /** True: linked to something. False: linked to nothing, as far as is recorded here. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By a link in any of these roles. */
+  roles?: InputMaybe<Array<Role>>;
+};
 
 /** Which links; those given must all hold. */
 export type LinkFilter = {

@@ -1,6 +1,7 @@
 /** Dates of unlike precision, in the part of EDTF (ISO 8601-2, level 1) that sources about programmes need. */
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+// Years that a document of ours may speak of: JavaScript takes the first hundred for those after 1900.
+const pattern = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** The first month of each EDTF season, in the northern meteorological year: 21 is spring, March to May. */
 const seasons: Record<string, number> = { '21': 3, '22': 6, '23': 9, '24': 12 }
@@ -14,7 +15,7 @@ const day = (year: number, month: number, date: number) =>
 /** The first and last day that an EDTF date may mean, or null where the text is no such date. */
 export function spanOf(edtf: string): Span | null {
   const [, year, part, date] = pattern.exec(edtf) ?? []
-  if (!year) return null
+  if (!year || year === '9999') return null // the winter of 9999 ends in a year that has no four digits
   const y = Number(year)
   if (!part) return { earliest: `${year}-01-01`, latest: `${year}-12-31`, precision: 'YEAR' }
   const season = seasons[part]

@@ -72,7 +72,9 @@ function issuesOf(record: SeedRecord, error: z.ZodError, under: readonly Propert
 function ruleOf(issue: z.core.$ZodIssue) {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'this field is required'
   if (issue.code === 'unrecognized_keys') return `there is no field called ${issue.keys.join(' or ')} here`
-  if (issue.code === 'invalid_value') return `this is one of ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_value') {
+    return `${issue.input === undefined ? 'this field is required: it' : 'this'} is one of ${issue.values.join(', ')}`
+  }
   return issue.message
 }
 

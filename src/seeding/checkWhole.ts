@@ -1,5 +1,6 @@
 /** What can only be seen over all the seeds together: references, repeated ids and links, circles, a measure's sense. */
 import { hierarchies, kindOfId, type RelationshipType } from '../graph/ontology.ts'
+import { comparable } from '../lib/sorting.ts'
 import { problemAt, type SeedLink, type SeedNode } from './check.ts'
 import type { Problem } from './problems.ts'
 
@@ -44,7 +45,7 @@ function sharedIdentifiers(nodes: readonly SeedNode[]): Problem[] {
   return nodes.flatMap(({ id, kind, fields, record }) =>
     [...(fields['identifiers'] as string[]), ...(fields['code'] ? [fields['code'] as string] : [])].flatMap(
       (identifier, index) => {
-        const key = `${kind} ${identifier.toLowerCase()}`
+        const key = `${kind} ${comparable(identifier)}`
         const other = holder.get(key)
         holder.set(key, other ?? id)
         const path = index < (fields['identifiers'] as string[]).length ? ['identifiers', index] : ['code']
@@ -113,36 +114,27 @@ function repeatedLinks(links: readonly SeedLink[]): Problem[] {
   })
 }
 
-/** Follows each hierarchy upwards from each node that is in it, once. */
+/** Follows each hierarchy upwards from each node that is in it, once: a link back into the way that led there closes a circle. */
 function circles(links: readonly SeedLink[]): Problem[] {
   return circleFree.flatMap((type) => {
     const above = Map.groupBy(
       links.filter((link) => link.type === type),
       ({ from }) => from,
     )
-    const safe = new Set<string>()
-    const climb = (id: string, path: readonly string[]): SeedLink | null => {
-      if (safe.has(id)) return null
-      for (const link of above.get(id) ?? []) {
-        if (link.to === id || path.includes(link.to)) return link
-        const found = climb(link.to, [...path, id])
-        if (found) return found
-      }
-      safe.add(id)
-      return null
+    const done = new Set<string>()
+    const climb = (id: string, way: readonly string[]): SeedLink[] => {
+      if (done.has(id)) return []
+      const closing = (above.get(id) ?? []).flatMap((link) =>
+        link.to === id || way.includes(link.to) ? [link] : climb(link.to, [...way, id]),
+      )
+      done.add(id)
+      return closing
     }
-    for (const id of above.keys()) {
-      const link = climb(id, [])
-      if (link)
-        return [
-          problemAt(
-            link.record,
-            [...link.path, 'to'],
-            `${type} runs in a circle here: nothing lies within itself`,
-          ),
-        ]
-    }
-    return []
+    return [...above.keys()]
+      .flatMap((id) => climb(id, []))
+      .map(({ record, path }) =>
+        problemAt(record, [...path, 'to'], `${type} runs in a circle here: nothing lies within itself`),
+      )
   })
 }
 

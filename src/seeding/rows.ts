@@ -21,6 +21,7 @@ const undated = '9999-99-99'
 /** A SUGGESTED name waits for review, so nothing is found by it yet. */
 const namesOf = ({ fields }: SeedNode) => [
   fields['name'] as string,
+  ...(fields['locator'] ? [fields['locator'] as string] : []), // a passage is asked for as P7
   ...(fields['aliases'] as { name: string; kind: string }[])
     .filter(({ kind }) => kind !== 'SUGGESTED')
     .map(({ name }) => name),

@@ -128,6 +128,29 @@ describe('a broader place or community', () => {
     })
   })
 
+  it('has them as inferred, where that the one lies within the other is inferred', async () => {
+    const { data } = await api.ask(`{
+      place(by: { id: "place-isles" }) {
+        programmesConcerned { edges { assertion reasoning node { name } } }
+        stated: programmesConcerned(where: { assertions: [STATED] }) { totalCount edges { node { name } } }
+      }
+    }`)
+    expect(data).toEqual({
+      place: {
+        programmesConcerned: {
+          edges: [
+            {
+              assertion: 'INFERRED',
+              reasoning: 'That the one lies within the other is itself inferred.',
+              node: { name: 'Ärctic Survey' },
+            },
+          ],
+        },
+        stated: { totalCount: 0, edges: [] },
+      },
+    })
+  })
+
   it('pages over its own and inherited links as one list', async () => {
     const page = async (after: string | null) => {
       const { data } = await api.ask(
@@ -164,13 +187,14 @@ describe('the number of statements', () => {
         } }
       }
     }`)
-    expect(statements).toEqual([
-      'Query.programmes',
-      'Programme.participants',
-      'Programme.deliveredIn',
+    // In no order: what does not wait for another goes out at the same time.
+    expect(statements.toSorted()).toEqual([
       'Organisation.programmes',
       'Place.within',
       'Programme.communities',
+      'Programme.deliveredIn',
+      'Programme.participants',
+      'Query.programmes',
     ])
   })
 

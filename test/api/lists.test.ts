@@ -110,6 +110,31 @@ describe('a condition', () => {
       { communities: { anyOf: ['community-children'] }, in: ['place-harbour'] },
       ['Night School'],
     ],
+    [
+      'across a link to all of several',
+      { participants: { allOf: ['org-harbour-council', 'org-harbour-trust'] } },
+      ['Boats for All'],
+    ],
+    [
+      'on all of several communities, narrower ones counting',
+      { communities: { allOf: ['community-workers', 'community-children'] } },
+      ['Night School'],
+    ],
+    [
+      'across a link in a role',
+      { participants: { anyOf: ['org-harbour-trust'], roles: ['PARTNERS'] } },
+      ['Night School'],
+    ],
+    [
+      'across stated links only',
+      { communities: { anyOf: ['community-children'], assertions: ['STATED'] } },
+      [],
+    ],
+    [
+      'that nobody is linked in a role',
+      { participants: { exists: false, roles: ['FUNDS'] } },
+      ['Ärctic Survey', 'Night School'],
+    ],
     ['that something is linked', { outcomes: { exists: true } }, ['Boats for All']],
     ['that nothing is linked', { outcomes: { exists: false } }, ['Ärctic Survey', 'Night School']],
     ['that nothing meets', { communities: { anyOf: ['community-nobody'] } }, []],
@@ -187,6 +212,11 @@ describe('a wrong question', () => {
       'programmes(where: { participants: { anyOf: ["place-harbour"] } })',
       'BAD_USER_INPUT',
       'participants.anyOf takes ids of organisations, which begin with org-; place-harbour does not.',
+    ],
+    [
+      'programmes(where: { participants: { anyOf: ["org-a"], exists: true } })',
+      'BAD_USER_INPUT',
+      'Give participants exactly one of anyOf, allOf and exists.',
     ],
     [
       'programmes(where: { in: ["org-a"] })',

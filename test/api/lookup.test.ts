@@ -25,6 +25,11 @@ describe('one thing is found', () => {
 
   it('not by part of a name, or a likeness', async () => expect(await idOf({ name: 'Harbour' })).toBeNull())
 
+  it('by its place in the source, for a passage', async () => {
+    const { data } = await api.ask('{ passage(by: { name: "p. 2" }) { name } }')
+    expect(data).toEqual({ passage: { name: 'Page 2' } })
+  })
+
   it('by a code, for a place', async () => {
     const { data } = await api.ask('{ place(by: { identifier: "E08999999" }) { name } }')
     expect(data).toEqual({ place: { name: 'Harbour' } })

@@ -16,6 +16,9 @@ const everyWhere = (kind: (typeof kindNames)[number]) => {
   return [
     {},
     ...links.map(({ name, far }) => ({ [name]: { anyOf: [`${kinds[far].prefix}-x`] } })),
+    ...links.map(({ name, far }) => ({
+      [name]: { allOf: [`${kinds[far].prefix}-x`], roles: [], assertions: [] },
+    })),
     ...links.map(({ name }) => ({ [name]: { exists: false } })),
     ...(kind === 'Commitment' ? [{ overdueOn: '2026-01-01' }] : []),
     ...(linkField(kind, 'concerns') ? [{ in: ['place-x'] }] : []),

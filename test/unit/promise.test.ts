@@ -49,8 +49,8 @@ const worded = [
 const valuesOf = (type: unknown) => (isEnumType(type) ? type.getValues().map(({ name }) => name) : null)
 
 describe('the links of the API', () => {
-  it.each(linkFields)(
-    '$kind.$name is a connection to $far with the arguments of a page',
+  it.each(linkFields.map((field) => ({ at: `${field.kind}.${field.name}`, ...field })))(
+    '$at is a connection to $far with the arguments of a page',
     ({ kind, name, far, inheritsAlong }) => {
       const field = fieldOf(kind, name)
       expect(String(field?.type)).toBe(`${far}LinkConnection!`)
@@ -163,8 +163,9 @@ describe('the conditions of a list', () => {
 })
 
 describe('the words of the API', () => {
-  it.each(worded)('$type.$field has those of the model', ({ type, field, words }) =>
-    expect(valuesOf(getNamedType(fieldOf(type, field)!.type))).toEqual(words),
+  it.each(worded.map((field) => ({ at: `${field.type}.${field.field}`, ...field })))(
+    '$at has those of the model',
+    ({ type, field, words }) => expect(valuesOf(getNamedType(fieldOf(type, field)!.type))).toEqual(words),
   )
 
   it('for roles are those of all relationships together', () => {

@@ -26,8 +26,14 @@ const properties = { roles: 'role', assertions: 'assertion', strengths: 'strengt
 const predicatesOf = (where: LinkWhere) =>
   Object.entries(properties)
     .filter(([name]) => where[name as keyof LinkWhere] != null)
-    .map(([name, property]) => `\n          AND r.${property} IN $where.${name}`)
+    .map(([name, property]) => {
+      const held = name === 'assertions' ? assertion : `r.${property}`
+      return `\n          AND ${held} IN $where.${name}`
+    })
     .join('')
+
+/** What an inherited link amounts to: no more than the weakest step of the hierarchy that it came over. */
+const assertion = "CASE WHEN stepsStated OR r.assertion = 'DERIVED' THEN r.assertion ELSE 'INFERRED' END"
 
 /** What to call the two ends of a link field's relationship: the near end is the node whose field it is. */
 function endsOf({ direction, type, far }: LinkField) {
@@ -42,17 +48,19 @@ function endsOf({ direction, type, far }: LinkField) {
   }
 }
 
+const inherits = (field: LinkField, inherited: boolean) => inherited && field.inheritsAlong !== null
+
 /** Runs `inner` for the node alone, or for it and all that lies below it in its hierarchy. */
 const withNarrower = (field: LinkField, inherited: boolean, inner: string, closing: string) =>
-  inherited && field.inheritsAlong
+  inherits(field, inherited)
     ? `
-        MATCH (:Entity {id: id})<-[:${field.inheritsAlong}*0..${hierarchyDepth}]-(narrower)
-        WITH DISTINCT narrower.id AS nearId
-        CALL (nearId) {${inner}
+        MATCH (:Entity {id: id})<-[steps:${field.inheritsAlong}*0..${hierarchyDepth}]-(narrower)
+        WITH narrower.id AS nearId, true IN collect(all(step IN steps WHERE step.assertion = 'STATED')) AS stepsStated
+        CALL (nearId, stepsStated) {${inner}
         }
         ${closing}`
     : `
-        WITH id AS nearId${inner}`
+        WITH id AS nearId, true AS stepsStated${inner}`
 
 export function linksOf(field: LinkField, { where, inherited }: LinkChoice, ascending: boolean) {
   const { nearId, farKind, farSort, pattern, index } = endsOf(field)
@@ -62,10 +70,10 @@ export function linksOf(field: LinkField, { where, inherited }: LinkChoice, asce
         USING INDEX SEEK ${index}
         WHERE ${nearId} = nearId AND ${farKind} = '${field.far}'
           AND ${farSort} ${ascending ? '>' : '<'} $after${predicatesOf(where)}
-        RETURN r, far, nearId AS via
+        RETURN r, far${inherits(field, inherited) ? '' : ', nearId AS via, stepsStated'}
         ORDER BY ${nearId} ${direction}, ${farKind} ${direction}, ${farSort} ${direction}
         LIMIT toInteger($take)`
-  const closing = `RETURN r, far, via ORDER BY ${farSort} ${direction} LIMIT toInteger($take)`
+  const closing = `RETURN r, far, nearId AS via, stepsStated ORDER BY ${farSort} ${direction} LIMIT toInteger($take)`
   return defineQuery<
     { ids: readonly string[]; after: string; take: number; where: LinkWhere },
     { id: string; links: Row[] }
@@ -75,7 +83,7 @@ export function linksOf(field: LinkField, { where, inherited }: LinkChoice, asce
       UNWIND $ids AS id
       CALL (id) {${withNarrower(field, inherited, inner, closing)}
       }
-      RETURN id, collect([${farSort}, via, ${linkLayout.columns.map((column) => `r.${column}`).join(', ')}, ${nodeColumns(field.far, 'far')}]) AS links
+      RETURN id, collect([${farSort}, via, stepsStated, ${linkLayout.columns.map((column) => `r.${column}`).join(', ')}, ${nodeColumns(field.far, 'far')}]) AS links
     `,
   })
 }

@@ -15,7 +15,8 @@ export const harbourTown: World = {
 - { id: place-harbour, name: Harbour, kind: DISTRICT, code: E08999999, codeBasis: EXACT, evidence: [passage-register-1] }
 - { id: place-north-quay, name: North Quay, kind: WARD, evidence: [passage-register-1], links: { WITHIN: [{ to: place-harbour, evidence: [passage-register-1] }] } }
 - { id: place-south-quay, name: South Quay, kind: WARD, evidence: [passage-register-1], links: { WITHIN: [{ to: place-harbour, evidence: [passage-register-1] }] } }
-- { id: place-far-isle, name: Far Isle, kind: AREA, evidence: [passage-gazette-1] }
+- { id: place-far-isle, name: Far Isle, kind: AREA, evidence: [passage-gazette-1], links: { WITHIN: [{ to: place-isles, assertion: INFERRED, reasoning: By its name., evidence: [passage-gazette-1] }] } }
+- { id: place-isles, name: The Isles, kind: AREA, evidence: [passage-gazette-1] }
 `,
   communities: `
 - { id: community-workers, name: Harbour workers, dimension: OCCUPATION, evidence: [passage-gazette-1] }

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { useProduct } from '../support/product.ts'
+
+const { answer, ask } = useProduct()
+
+describe('what Villa Vision delivered up to January 2022', () => {
+  const number = 'wording counts basis asOf { words }'
+
+  it('is eight numbers, each with its words, from paragraphs 7 to 12', async () =>
+    expect(
+      await answer(`{
+        programme(by: { name: "Villa Vision" }) {
+          outcomes(where: { strengths: [MEASURED] }) { edges { node { name measures { edges { evidence { locator } node { ${number} } } } } } }
+          activities { edges { node { outcomes(where: { strengths: [MEASURED] }) {
+            edges { node { name measures { edges { evidence { locator } node { ${number} } } } } }
+          } } } }
+        }
+      }`),
+    ).toEqual({
+      outcomes: [
+        {
+          name: 'People engaged on eye health',
+          measures: [
+            'P7 | around 4500 | individuals engaged in one capacity or another | ACTUAL | As of January 2022',
+          ],
+        },
+      ],
+      activities: [
+        [
+          {
+            name: 'Eye health workshops in schools',
+            measures: [
+              'P8 | Over 2200 | children who received the workshop | ACTUAL | As of January 2022',
+              'P8 | 30 schools | schools where children received the workshop | ACTUAL | As of January 2022',
+            ],
+          },
+        ],
+        [
+          {
+            name: 'Children flagged for further investigation',
+            measures: [
+              'P10 | Approximately 280 | children flagged for further investigation | ACTUAL | As of January 2022',
+              'P10 | around 16% | share of children flagged for further investigation | ACTUAL | As of January 2022',
+            ],
+          },
+        ],
+        [
+          {
+            name: 'Full eye tests in the eyecare van',
+            measures: [
+              'P11 | Around 100 | full eye tests at schools in the eyecare van | ACTUAL | As of January 2022',
+            ],
+          },
+        ],
+        [
+          {
+            name: 'Glasses for children who need them',
+            measures: [
+              'P12 | Nearly 120 pairs | pairs of glasses given to children who needed them | ACTUAL | As of January 2022',
+            ],
+          },
+        ],
+        [], // listening to communities: nothing counted
+        [
+          {
+            name: 'Vision and colour vision checks',
+            measures: [
+              'P9 | Almost 1800 | children who had a check of vision and colour vision in local primary schools | ACTUAL | As of January 2022',
+            ],
+          },
+        ],
+      ],
+    }))
+
+  it('has no total: the numbers overlap', async () => {
+    const { data } = await ask(
+      '{ measures(first: 100) { edges { node { overlapGroup mayAggregate value } } } }',
+    )
+    const measures = (
+      data as {
+        measures: { edges: { node: { overlapGroup: string; mayAggregate: boolean; value: number } }[] }
+      }
+    ).measures.edges
+      .map(({ node }) => node)
+      .filter(({ overlapGroup }) => overlapGroup === 'villa-vision')
+    expect(measures.map(({ mayAggregate }) => mayAggregate)).toEqual(Array.from({ length: 8 }, () => false))
+    expect(measures.map(({ value }) => value)).not.toContain(9000)
+  })
+})
+
+describe('whether the glasses improved schooling', () => {
+  it('is claimed, with no measure', async () =>
+    expect(
+      await answer(`{
+        activity(by: { id: "activity-giving-glasses" }) {
+          outcomes(where: { strengths: [CLAIMED] }) {
+            edges { strength note evidence { locator } node { name status measures { totalCount } gaps { about reason } } }
+          }
+        }
+      }`),
+    ).toEqual([
+      'CLAIMED | no measure | P12 | Educational and social development of children with glasses | CLAIMED | 0 | measure | NOT_STATED',
+    ]))
+})
+
+describe('how far the police is from its recruitment target', () => {
+  it('is not stated: a target by 2025, a rise without a number, and no actual', async () =>
+    expect(
+      await answer(`{
+        commitment(by: { id: "commitment-recruit-1000-officers" }) {
+          kind status due { words }
+          madeBy { edges { node { name } } }
+          measures { edges { evidence { locator } node { basis wording counts } } }
+          outcomes { edges { strength node { name measures { totalCount } } } }
+          gaps { about reason note }
+        }
+      }`),
+    ).toEqual({
+      kind: 'TARGET',
+      status: 'IN_PROGRESS',
+      due: 'by 2025',
+      madeBy: ['West Midlands Police and Crime Commissioner'],
+      measures: ['P15 | TARGET | 1,000 | minority ethnic officers to be recruited'],
+      outcomes: [
+        'EARLY_SIGN | A more representative police force | 0',
+        'INTENDED | Trust and strong relationships with the police | 0',
+      ],
+      gaps: ['actual | NOT_STATED | the number recruited so far', 'baseline | NOT_STATED | –'],
+    }))
+
+  it('has behind the rise a claim that nothing supports', async () =>
+    expect(
+      await answer(`{
+        outcome(by: { id: "outcome-representative-force" }) {
+          supportedBy { edges { evidence { locator } node { name strength support } } }
+        }
+      }`),
+    ).toEqual(['P15 | Representation in the police force has begun to rise | ASSERTED | UNCITED']))
+})
+
+describe('how many cadets there are, and by when 750', () => {
+  it('is an expectation with no date, no baseline and no present number', async () =>
+    expect(
+      await answer(`{
+        programme(by: { name: "West Midlands Police Cadets" }) {
+          measures { edges { note evidence { locator } node { basis value asOf { words } gaps { about reason } } } }
+          commitments { edges { node { name due { words } gaps { about reason note } } } }
+        }
+      }`),
+    ).toEqual({
+      measures: [
+        'an expectation; no actual | P16 | EXPECTED | 750 | – | actual | NOT_STATED, baseline | NOT_STATED, date | NOT_STATED',
+      ],
+      commitments: [
+        'More West Midlands Police cadets | – | due date | NOT_STATED | –, baseline | NOT_STATED | –, ' +
+          'actual | NOT_STATED | the present number of cadets, ' +
+          'measures of success | NOT_STATED | said to be in place, not given',
+      ],
+    }))
+})
+
+describe('which care pathways are live, due and planned at University Hospitals Birmingham', () => {
+  it('are two live, one due in Spring 2022, and 40 planned without a date', async () =>
+    expect(
+      await answer(`{
+        programme(by: { name: "Community diagnostic hubs and new model of care" }) {
+          themes { edges { note node { scheme name } } }
+          commitments { edges { node { name status due { words } } } }
+          measures { edges { assertion node { basis value unit wording } } }
+        }
+      }`),
+    ).toEqual({
+      themes: [
+        '– | SUBJECT | Access to health and care',
+        '– | APPROACH | Care closer to communities and home',
+        'live | SERVICE_LINE | Dermatology',
+        '– | SUBJECT | Diagnostics',
+        '– | APPROACH | Digital transformation',
+        'due and not live as of the source | SERVICE_LINE | Ear and nose',
+        '– | SUBJECT | Health inequalities',
+        '– | DETERMINANT | Local employment',
+        'live | SERVICE_LINE | Ophthalmology',
+      ],
+      commitments: [
+        '40 pathways in the new model of care | IN_PROGRESS | –',
+        'Ear and nose pathways live | NOT_STARTED | Spring 2022',
+        'The new model of care beyond its patch | NOT_STARTED | –',
+      ],
+      measures: [
+        'STATED | PLANNED | 40 | pathways | a total 40',
+        'DERIVED | ACTUAL | 2 | service lines | dermatology and ophthalmology',
+      ],
+    }))
+
+  it('and whether the 40 take in the live ones is not stated', async () =>
+    expect(
+      await answer(`{ commitment(by: { id: "commitment-40-pathways" }) {
+        statusBasis gaps { about reason } themes(where: { assertions: [STATED] }) { edges { node { name } } }
+      } }`),
+    ).toEqual({
+      statusBasis:
+        'The number is a plan. Two service lines are in place and one is due; whether these count towards it is not stated.',
+      gaps: [
+        'due date | NOT_STATED',
+        'whether the live pathways are among the 40 | NOT_STATED',
+        'which pathways | NOT_STATED',
+      ],
+      themes: ['Digital transformation'],
+    }))
+})
+
+describe('what is planned but not done', () => {
+  it('is what was not started, and what is under way towards a plan, proposal, wish or award', async () =>
+    expect(
+      await answer(`{
+        notStarted: commitments(where: { status: [NOT_STARTED] }) { edges { node { name kind } } }
+        underWay: commitments(where: { status: [IN_PROGRESS], kind: [TARGET, ASPIRATION, PLAN, PROPOSAL, SIGNED_UP] }) {
+          edges { node { name kind } }
+        }
+      }`),
+    ).toEqual({
+      notStarted: [
+        'Awareness of sickle cell and thalassaemia | PLAN',
+        'Deeper conversations on cancer, and care that more people take up | COMMITMENT',
+        'Ear and nose pathways live | PLAN',
+        'Remote diagnostics for community nursing staff | PLAN',
+        'The new model of care beyond its patch | OPTION',
+      ],
+      underWay: [
+        '40 pathways in the new model of care | PLAN',
+        'Bronze Race Equality Charter award | TARGET',
+        'Care Covenant and jobs for care leavers | SIGNED_UP',
+        'Health Hub open to the local community | ASPIRATION',
+        'Quick action on cancer outcomes | PLAN',
+        'Remote monitoring beyond chronic obstructive pulmonary disease | PLAN',
+        'Target of 1,000 minority ethnic police officers | TARGET',
+        'University centre that benefits local people | PROPOSAL',
+      ],
+    }))
+
+  it('is nowhere recorded as achieved or missed', async () =>
+    expect(
+      await answer('{ commitments(where: { status: [ACHIEVED, MISSED, SUPERSEDED] }) { totalCount } }'),
+    ).toBe(0))
+})
