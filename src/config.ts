@@ -29,52 +29,55 @@ const listed = (text: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-const Environment = z
-  .object({
-    PORT: wholeNumber(65_535, '; 0 takes any free port').default(4000),
-    HOST: z
-      .string()
-      .regex(/^[\w.:-]+$/, 'Give a host name or address to listen on, such as 127.0.0.1.')
-      .default('127.0.0.1'),
-    NEO4J_URI: z
-      .string()
-      .refine(
-        isNeo4jUri,
-        `Give ${schemes.join('://, ')}:// with host and port and no password, like bolt://127.0.0.1:7687; ` +
-          'or leave it out, and a managed server is started.',
-      )
-      .optional(),
-    NEO4J_USER: z.string().default('neo4j'),
-    NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: z
-      .string()
-      .regex(
-        /^[A-Za-z][A-Za-z0-9.-]{2,62}$/,
-        'Give the name of one database: 3 to 63 letters, digits, dots and dashes, a letter first.',
-      )
-      .default('neo4j'),
-    LOG_LEVEL: z.enum(levels, `Give one of ${levels.join(', ')}.`).default('info'),
-    CORS_ORIGINS: z
-      .string()
-      .transform(listed)
-      .refine(
-        (origins) => origins.every(isOrigin),
-        'Give origins with commas between them, without paths or stars: https://a.example,http://b.example.',
-      )
-      .default([]),
-    // Ten seconds: a little longer than the longest answer may take, shorter than what a supervisor waits (30
-    // s).
-    SHUTDOWN_GRACE_MS: wholeNumber(600_000, ' milliseconds').default(10_000),
-  })
-  .superRefine(({ NEO4J_URI, NEO4J_PASSWORD }, { addIssue }) => {
-    const problem = (name: string, message: string) => addIssue({ code: 'custom', path: [name], message })
-    if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined)
-      problem('NEO4J_PASSWORD', 'Give the password of the server that NEO4J_URI names.')
-    // Whoever gives a password means a server of their own: another one, started silently, would be a nasty
-    // surprise.
-    if (NEO4J_URI === undefined && NEO4J_PASSWORD !== undefined)
-      problem('NEO4J_URI', 'Say which server NEO4J_PASSWORD is for, or leave both out for a managed server.')
-  })
+const Environment = z.object({
+  PORT: wholeNumber(65_535, '; 0 takes any free port').default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'Give a host name or address to listen on, such as 127.0.0.1.')
+    .default('127.0.0.1'),
+  NEO4J_URI: z
+    .string()
+    .refine(
+      isNeo4jUri,
+      `Give ${schemes.join('://, ')}:// with host and port and no password, like bolt://127.0.0.1:7687; ` +
+        'or leave it out, and a managed server is started.',
+    )
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(
+      /^[A-Za-z][A-Za-z0-9.-]{2,62}$/,
+      'Give the name of one database: 3 to 63 letters, digits, dots and dashes, a letter first.',
+    )
+    .default('neo4j'),
+  LOG_LEVEL: z.enum(levels, `Give one of ${levels.join(', ')}.`).default('info'),
+  CORS_ORIGINS: z
+    .string()
+    .transform(listed)
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'Give origins with commas between them, without paths or stars: https://a.example,http://b.example.',
+    )
+    .default([]),
+  // Ten seconds: a little longer than the longest answer may take, shorter than what a supervisor waits (30
+  // s).
+  SHUTDOWN_GRACE_MS: wholeNumber(600_000, ' milliseconds').default(10_000),
+})
+
+/** What does not fit together, looked at apart: zod would only tell once each variable is right by itself. */
+function misfits({
+  NEO4J_URI: uri,
+  NEO4J_PASSWORD: password,
+}: Record<string, string | undefined>): [string, string][] {
+  if (uri !== undefined && password === undefined)
+    return [['NEO4J_PASSWORD', 'Give the password of the server that NEO4J_URI names.']]
+  // Whoever gives a password means a server of their own: another one, started silently, would be a nasty surprise.
+  if (uri === undefined && password !== undefined)
+    return [['NEO4J_URI', 'Say which server NEO4J_PASSWORD is for, or leave both out for a managed server.']]
+  return []
+}
 
 const isSecret = (name: string, value: string) =>
   name.endsWith('PASSWORD') || (name.endsWith('URI') && value.includes('@'))
@@ -94,8 +97,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
   )
   const names = Object.keys(Environment.shape)
   const { success, data, error } = Environment.safeParse(set)
-  if (!success) {
-    const problems = new Map(error.issues.map(({ path, message }) => [String(path[0]), message]))
+  const unfit = misfits(set)
+  if (!success || unfit.length > 0) {
+    const alone = (error?.issues ?? []).map(({ path, message }) => [String(path[0]), message] as const)
+    const problems = new Map([...unfit, ...alone])
     const lines = names
       .filter((name) => problems.has(name))
       .map((name) => `  ${name} ${given(name, set[name])}. ${problems.get(name)}`)

@@ -1,4 +1,5 @@
 /** What resolvers are given as their parents. Plain fields come straight from these, so they have no resolver at all. */
+import type { Dataset } from '../graph/dataset/queries.ts'
 import type { Kind } from '../graph/ontology.ts'
 import type { Entity, LinkFacts } from '../graph/properties.ts'
 import type { DateInWords } from '../graph/values.ts'
@@ -23,3 +24,7 @@ export type SourceParent = Entity<'Source'>
 export type PassageParent = Entity<'Passage'>
 
 export type DateInWordsParent = DateInWords
+
+/** What is known of the data as a whole; all null where nothing has been loaded. */
+export type AboutParent =
+  Pick<Dataset, 'version' | 'digest' | 'loadedAt'> | Record<'version' | 'digest' | 'loadedAt', null>

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganisationParent, ProgrammeParent, ActivityParent, CommitmentParent, OutcomeParent, MeasureParent, CommunityParent, TermParent, ThemeParent, PlaceParent, FindingParent, SourceParent, PassageParent, DateInWordsParent } from './parents.ts';
+import type { OrganisationParent, ProgrammeParent, ActivityParent, CommitmentParent, OutcomeParent, MeasureParent, CommunityParent, TermParent, ThemeParent, PlaceParent, FindingParent, SourceParent, PassageParent, DateInWordsParent, AboutParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -4159,7 +4159,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  About: ResolverTypeWrapper<Omit<About, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
+  About: ResolverTypeWrapper<AboutParent>;
   Activity: ResolverTypeWrapper<ActivityParent>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: Array<ResolversTypes['ActivityEdge']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -4292,7 +4292,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  About: Omit<About, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
+  About: AboutParent;
   Activity: ActivityParent;
   ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActivityEdge']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };

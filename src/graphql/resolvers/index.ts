@@ -1,8 +1,9 @@
 /** Every resolver that the schema has. Fields not named here are plain properties of their parents. */
 import { kindNames } from '../../graph/ontology.ts'
 import type { Context } from '../context.ts'
-import type { DateInWordsParent, Parent } from '../parents.ts'
-import { about } from './about.ts'
+import type { Parent } from '../parents.ts'
+import type { DateInWordsResolvers } from '../types.generated.ts'
+import { About, about } from './about.ts'
 import { entityResolvers, linkEdge } from './entity.ts'
 import { Query } from './query.ts'
 import { DateScalar } from './scalars.ts'
@@ -19,11 +20,12 @@ const ofKind = ({ ofKind }: Parent) => ofKind
 const base = {
   ...ofEachKind,
   Query: { ...Query, about },
+  About,
   Node: { __resolveType: ofKind },
   Entity: { __resolveType: ofKind },
   Date: DateScalar,
   EntityKind: Object.fromEntries(kindNames.map((kind) => [kind.toUpperCase(), kind])),
-  DateInWords: { edtf: ({ date }: DateInWordsParent) => date },
+  DateInWords: { edtf: ({ date }) => date } satisfies DateInWordsResolvers,
   Passage: {
     ...ofEachKind['Passage'],
     source: ({ id }: Parent, _args: unknown, { loaders }: Context) => loaders.sourceOf(id),
