@@ -1,0 +1,67 @@
+/** What is recorded between two or more bodies, and that nothing is, where nothing is. */
+import { BadInput } from '../../errors.ts'
+import { caps } from './caps.ts'
+import type { Facts } from './facts.ts'
+import type { Collaboration, Pair, Tie } from './model.ts'
+import { idsOf, mustBeKnown } from './ids.ts'
+import { listed } from './sentences.ts'
+import { tiesOf } from './ties.ts'
+
+/** Each of the bodies once. Throws BadInput for fewer than 2, more than 10, or ids of another kind. */
+export function bodiesOf(between: readonly string[]): string[] {
+  const ids = [...new Set(idsOf('Organisation', 'between', between))]
+  if (ids.length >= 2 && ids.length <= caps.between) return ids
+  throw new BadInput(
+    `between names ${ids.length} different ${ids.length === 1 ? 'organisation' : 'organisations'}; name 2 to ${caps.between}.`,
+  )
+}
+
+const did: Record<Tie['sort'], string> = {
+  SAME_WORK: 'both take part in',
+  PART_OF_WORK: 'take part in parts of',
+  DIRECT: 'are linked directly',
+}
+
+/** What ties two, in a sentence: "A and B both take part in X and Y, and are linked directly." */
+function said(facts: Facts, first: string, second: string, ties: readonly Tie[]) {
+  const names = `${facts.name(first)} and ${facts.name(second)}`
+  if (ties.length === 0) return `Nothing is recorded between ${names}.`
+  const bySort = Map.groupBy(ties, ({ sort }) => sort)
+  const clauses = [...bySort].map(([sort, some]) => {
+    const works = [...new Set(some.flatMap(({ through }) => through ?? []))].map(facts.name)
+    return works.length > 0 ? `${did[sort]} ${listed(works)}` : did[sort]
+  })
+  return `${names} ${clauses.join(', and ')}.`
+}
+
+export function collaborationOf(facts: Facts, between: readonly string[], leftOut: number): Collaboration {
+  mustBeKnown(facts, between, 'between')
+  const pairs = between.flatMap((first, index) => {
+    const ties = tiesOf(facts, first)
+    return between.slice(index + 1).map((second): Pair => {
+      const some = ties.get(second) ?? []
+      return {
+        first,
+        second,
+        ties: some,
+        nothingRecorded: some.length === 0,
+        statement: said(facts, first, second, some),
+      }
+    })
+  })
+  const worksOf = (id: string) => new Set(facts.out(id, 'TAKES_PART_IN').map(({ to }) => to))
+  const shared = [...between.map(worksOf).reduce((all, some) => all.intersection(some))].sort((a, b) =>
+    facts.sortKey(a) < facts.sortKey(b) ? -1 : 1,
+  )
+  const nothingRecorded = pairs.every((pair) => pair.nothingRecorded)
+  return {
+    between: [...between],
+    pairs,
+    shared,
+    nothingRecorded,
+    statement: nothingRecorded
+      ? `Nothing is recorded between ${listed(between.map(facts.name))}.`
+      : pairs.map(({ statement }) => statement).join(' '),
+    leftOut,
+  }
+}

@@ -1,0 +1,54 @@
+/** A heap of links and names, as the database gave it, made ready to be walked along. */
+import type { RelationshipType } from '../ontology.ts'
+import type { Row } from '../nodes/queries.ts'
+import { linkLayout } from '../properties.ts'
+import type { LinkFacts } from '../properties.ts'
+import { assertions, type Assertion, type Fact } from './model.ts'
+
+/** A node by what it is called, where it stands in order, and, for a body, of what kind it is. */
+export type Name = { id: string; name: string; sortKey: string; kind: string | null; evidence: string[] }
+
+const factOf = ([type, from, to, ...columns]: Row): Fact => ({
+  ...(linkLayout.fromColumns(columns) as LinkFacts),
+  type: type as RelationshipType,
+  from: from as string,
+  to: to as string,
+})
+
+const identity = ({ type, from, to, role }: Fact) => [type, from, to, role ?? ''].join(' ')
+const inOrder = <Item>(items: readonly Item[], keyOf: (item: Item) => string) =>
+  items.map((item) => [keyOf(item), item] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+
+/** Links by type and end, in one order whatever order they were read in; only those that `keep` keeps. */
+export function factsOf(links: readonly Row[], nodes: readonly Row[], keep = (_fact: Fact) => true) {
+  const distinct = new Map(inOrder(links.map(factOf).filter(keep), identity))
+  const names = new Map(
+    nodes.map(([id, name, sortKey, kind, evidence]) => [
+      id as string,
+      { id, name, sortKey, kind, evidence: evidence ?? [] } as Name,
+    ]),
+  )
+  const byOut = Map.groupBy(distinct.values(), ({ type, from }) => `${type} ${from}`)
+  const byIn = Map.groupBy(distinct.values(), ({ type, to }) => `${type} ${to}`)
+  return {
+    out: (id: string, type: RelationshipType): readonly Fact[] => byOut.get(`${type} ${id}`) ?? [],
+    into: (id: string, type: RelationshipType): readonly Fact[] => byIn.get(`${type} ${id}`) ?? [],
+    has: (id: string) => names.has(id),
+    of: (id: string): Name => names.get(id)!,
+    name: (id: string): string => names.get(id)?.name ?? id,
+    sortKey: (id: string): string => names.get(id)?.sortKey ?? id,
+    ids: (): string[] => [...names.keys()].sort(),
+  }
+}
+export type Facts = ReturnType<typeof factsOf>
+
+/** The weakest of several: what rests on an inferred link is inferred itself. */
+export const weakest = (given: readonly Assertion[]): Assertion =>
+  assertions[Math.max(0, ...given.map((one) => assertions.indexOf(one)))]!
+
+/** The strongest of several: one stated tie makes a stated partner. */
+export const strongest = (given: readonly Assertion[]): Assertion =>
+  assertions[Math.min(...given.map((one) => assertions.indexOf(one)))]!
+
+/** Each passage once, in the order of the links. */
+export const evidenceOf = (links: readonly Fact[]) => [...new Set(links.flatMap(({ evidence }) => evidence))]

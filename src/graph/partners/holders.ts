@@ -1,0 +1,108 @@
+/**
+ * Who has a community, a theme or a place, and by which links: its own, or those of a work that it takes part in; to the
+ * thing itself, or to one that lies below it.
+ */
+import { evidenceOf, weakest, type Facts } from './facts.ts'
+import type { Fact } from './model.ts'
+
+/**
+ * The links from a body to the thing. `near` is what the body has of it, `steps` how far that lies below the thing, and
+ * `work` the programme, activity or finding that it has it through, if not by itself.
+ */
+export type Chain = {
+  holder: string
+  work: string | null
+  near: string
+  steps: number
+  role: string | null
+  links: Fact[]
+}
+
+/** In these roles a body is near a work without doing it, so what the work is for is not what the body is for. */
+const notDoing = ['CONCERNED', 'RECEIVES']
+
+/** Each step through a hierarchy counts half: who serves a part of those sought serves a part of what is sought. */
+export const halved = (weight: number, steps: number) => weight / 2 ** steps
+
+const bearings = ['SERVES', 'ADDRESSES', 'BASED_IN', 'DELIVERED_IN', 'CONCERNS'] as const
+const isWork = (id: string) => id.startsWith('programme-') || id.startsWith('activity-')
+const isBody = (id: string) => id.startsWith('org-')
+
+/** The thing and all below it, each with the links up to it: by the shortest way. */
+export function below(facts: Facts, thing: string): Map<string, Fact[]> {
+  const ways = new Map<string, Fact[]>([[thing, []]])
+  for (const [id, way] of ways)
+    for (const link of [...facts.into(id, 'BROADER'), ...facts.into(id, 'WITHIN')])
+      if (!ways.has(link.from)) ways.set(link.from, [link, ...way])
+  return ways
+}
+
+const doers = (facts: Facts, work: string) =>
+  facts.into(work, 'TAKES_PART_IN').filter(({ role }) => role === null || !notDoing.includes(role))
+
+/** The links of a body to works that it does something in. */
+export const doings = (facts: Facts, body: string) =>
+  facts.out(body, 'TAKES_PART_IN').filter(({ role }) => role === null || !notDoing.includes(role))
+
+/** Every chain into a thing from a body. */
+export const chainsTo = (facts: Facts, thing: string): Chain[] =>
+  [...below(facts, thing)].flatMap(([near, way]) =>
+    bearings
+      .flatMap((type) => facts.into(near, type))
+      .flatMap((link): Chain[] => {
+        if (isBody(link.from))
+          return [
+            { holder: link.from, work: null, near, steps: way.length, role: null, links: [link, ...way] },
+          ]
+        if (!isWork(link.from)) return []
+        return doers(facts, link.from).map((part) => ({
+          holder: part.from,
+          work: link.from,
+          near,
+          steps: way.length,
+          role: part.role,
+          links: [part, link, ...way],
+        }))
+      }),
+  )
+
+/** Every chain into a community from a body that found something about it. `work` is then the finding. */
+export const findingChainsTo = (facts: Facts, community: string): Chain[] =>
+  [...below(facts, community)].flatMap(([near, way]) =>
+    facts.into(near, 'ABOUT').flatMap((about) =>
+      facts
+        .into(about.from, 'FOUND')
+        .filter(({ from }) => isBody(from))
+        .map((found) => ({
+          holder: found.from,
+          work: about.from,
+          near,
+          steps: way.length,
+          role: null,
+          links: [found, about, ...way],
+        })),
+    ),
+  )
+
+export const assertionOf = ({ links }: Chain) => weakest(links.map(({ assertion }) => assertion))
+export const passagesOf = ({ links }: Chain) => evidenceOf(links)
+
+const ranks = { STATED: 0, INFERRED: 1, DERIVED: 2 }
+const rankOf = (chain: Chain) =>
+  [
+    chain.steps,
+    ranks[assertionOf(chain)],
+    chain.work === null ? 0 : 1,
+    ...chain.links.map(({ from, role }) => `${from} ${role ?? ''}`),
+  ].join('\t')
+
+/** For each body the one chain that says it best: the nearest, then the firmest, then its own, then the first by ids. */
+export function holders(chains: readonly Chain[]): Map<string, Chain> {
+  const best = new Map<string, { rank: string; chain: Chain }>()
+  for (const chain of chains) {
+    const rank = rankOf(chain)
+    const held = best.get(chain.holder)
+    if (!held || rank < held.rank) best.set(chain.holder, { rank, chain })
+  }
+  return new Map([...best].map(([id, { chain }]) => [id, chain]))
+}

@@ -1,0 +1,137 @@
+/** What an answer about partners is made of. Nodes and passages are ids: the floor above loads them all at once. */
+import type { RelationshipType } from '../ontology.ts'
+import type { LinkFacts } from '../properties.ts'
+
+/** A link of the graph with its ends. */
+export type Fact = LinkFacts & { readonly type: RelationshipType; readonly from: string; readonly to: string }
+
+/** Weakest last: what a source states is firmer than what a person inferred, and that than what was computed. */
+export const assertions = ['STATED', 'INFERRED', 'DERIVED'] as const
+export type Assertion = (typeof assertions)[number]
+
+export type Tie = {
+  sort: 'SAME_WORK' | 'PART_OF_WORK' | 'DIRECT'
+  /** The programme or activity; null for a direct link. */
+  through: string | null
+  /** The activity that is part of `through`, for PART_OF_WORK. */
+  part: string | null
+  direction: 'OUT' | 'IN' | null
+  ownRole: string | null
+  theirRole: string | null
+  assertion: Assertion
+  reasoning: string | null
+  note: string | null
+  since: LinkFacts['since']
+  evidence: string[]
+}
+
+/** A body's partner and all that ties them. `key` is its place in the list. */
+export type Partner = {
+  id: string
+  key: string
+  assertion: Assertion
+  since: LinkFacts['since']
+  ties: Tie[]
+}
+
+/** The partners of one body, and how many links were left unread because there are too many. */
+export type Partners = { partners: Partner[]; leftOut: number }
+
+export type PartnerWhere = {
+  kind?: readonly string[] | null
+  communities?: readonly string[] | null
+  themes?: readonly string[] | null
+  in?: readonly string[] | null
+  roles?: readonly string[] | null
+  assertions?: readonly string[] | null
+}
+
+export type Pair = { first: string; second: string; ties: Tie[]; nothingRecorded: boolean; statement: string }
+
+export type Collaboration = {
+  between: string[]
+  pairs: Pair[]
+  shared: string[]
+  nothingRecorded: boolean
+  statement: string
+  leftOut: number
+}
+
+/** The parts of a score, in the order in which they are told. */
+export const parts = [
+  'COMMUNITIES',
+  'THEMES',
+  'PLACES',
+  'PARTNERS_IN_COMMON',
+  'COMPLEMENTARY_ROLE',
+  'KIND',
+  'ROLES',
+] as const
+export type Part = (typeof parts)[number]
+
+export type ReasonSort =
+  | 'SAME_COMMUNITY'
+  | 'SAME_THEME'
+  | 'SAME_PLACE'
+  | 'NEAR_PLACE'
+  | 'PARTNER_IN_COMMON'
+  | 'HAS_EVIDENCE'
+  | 'SERVES_THE_STUDIED'
+  | 'CARRIES_OUT'
+  | 'PAYS_FOR'
+  | 'OF_KIND'
+  | 'HAS_ROLE'
+
+/** One thing that connects the two: what, in words, and on which passages that rests on either side. */
+export type Reason = {
+  sort: ReasonSort
+  thing: string
+  sentence: string
+  ownEvidence: string[]
+  theirEvidence: string[]
+  assertion: Assertion
+}
+
+export type ScoredPart = {
+  part: Part
+  value: number
+  weight: number
+  contribution: number
+  reasons: Reason[]
+}
+
+export type Introducer = { id: string; withAsker: Tie[]; withSuggested: Tie[] }
+
+export type Suggestion = {
+  id: string
+  key: string
+  score: number
+  parts: ScoredPart[]
+  sentence: string
+  isAlreadyPartner: boolean
+  ties: Tie[]
+  introducers: Introducer[]
+}
+
+export type Unmet = { part: Part; id: string | null; word: string | null; sentence: string }
+
+export type Suggestions = { suggestions: Suggestion[]; unmet: Unmet[]; tooCommon: string[]; leftOut: number }
+
+export type Need = {
+  communities?: readonly string[] | null
+  themes?: readonly string[] | null
+  places?: readonly string[] | null
+  kinds?: readonly string[] | null
+  roles?: readonly string[] | null
+}
+
+/** A question for suggestions, as it was asked. */
+export type Question = {
+  for?: string | null
+  need?: Need | null
+  weights?: readonly { part: Part; weight: number }[] | null
+  require?: readonly Part[] | null
+  exclude: { ids?: readonly string[] | null; kinds: readonly string[]; publishersOnly: boolean }
+  statedOnly: boolean
+  includePartners: boolean
+}

@@ -1,0 +1,67 @@
+/**
+ * How two bodies complement each other: one has found something about people whom the other serves, or one carries out
+ * where the other pays.
+ */
+import type { Facts } from './facts.ts'
+import { chainsTo, findingChainsTo, holders, type Chain } from './holders.ts'
+import type { Fact } from './model.ts'
+import type { Way } from './parts.ts'
+import type { Things, Thing } from './sought.ts'
+
+const paying = ['FUNDS', 'COMMISSIONS']
+const carryingOut = ['DELIVERS', 'SUPPORTS']
+
+/** Communities and themes of the works that the asker takes part in, in one of these roles, with the links to them. */
+function ofWorks(facts: Facts, subject: string, roles: readonly string[]): Map<string, Fact[]> {
+  const found = new Map<string, Fact[]>()
+  for (const part of facts.out(subject, 'TAKES_PART_IN')) {
+    if (!roles.includes(part.role ?? '')) continue
+    for (const link of [...facts.out(part.to, 'SERVES'), ...facts.out(part.to, 'ADDRESSES')])
+      if (!found.has(link.to)) found.set(link.to, [part, link])
+  }
+  return found
+}
+
+/** Communities that the asker has found something about, with the links to them. */
+function studied(facts: Facts, subject: string): Map<string, Fact[]> {
+  const found = new Map<string, Fact[]>()
+  for (const link of facts.out(subject, 'FOUND'))
+    for (const about of facts.out(link.to, 'ABOUT'))
+      if (about.to.startsWith('community-') && !found.has(about.to)) found.set(about.to, [link, about])
+  return found
+}
+
+/** The ways in which anybody could complement the asker; only those in which it has something to complement. */
+export function waysOf(facts: Facts, subject: string, communities: readonly Thing[], things: Things): Way[] {
+  const filled = (links: Map<string, Fact[]>, chains: (id: string) => Chain[]) =>
+    [...links].map(([id, own]) => {
+      const { weight, isCrowded } = things(id)
+      return { id, weight, own, filledBy: isCrowded ? new Map<string, Chain>() : holders(chains(id)) }
+    })
+  const inRole = (roles: readonly string[]) => (id: string) =>
+    chainsTo(facts, id).filter(({ role }) => role !== null && roles.includes(role))
+  const sought = new Map(communities.map(({ id, own }) => [id, [...own]]))
+  const ways: Way[] = [
+    {
+      sort: 'HAS_EVIDENCE',
+      says: (body, thing) => `${body} has evidence about ${thing}`,
+      things: filled(sought, (id) => findingChainsTo(facts, id)),
+    },
+    {
+      sort: 'SERVES_THE_STUDIED',
+      says: (body, thing) => `${body} serves ${thing}, whom ${facts.name(subject)} has evidence about`,
+      things: filled(studied(facts, subject), (id) => chainsTo(facts, id)),
+    },
+    {
+      sort: 'CARRIES_OUT',
+      says: (body, thing) => `${body} carries out work on ${thing}, which ${facts.name(subject)} pays for`,
+      things: filled(ofWorks(facts, subject, paying), inRole(carryingOut)),
+    },
+    {
+      sort: 'PAYS_FOR',
+      says: (body, thing) => `${body} pays for work on ${thing}, which ${facts.name(subject)} carries out`,
+      things: filled(ofWorks(facts, subject, carryingOut), inRole(paying)),
+    },
+  ]
+  return ways.filter((way) => way.things.length > 0)
+}

@@ -1,0 +1,192 @@
+/** Questions 1 to 4 and 6 of the people who use this, asked of partners, collaboration and suggestions. */
+import { describe, expect, it } from 'vitest'
+import { useProduct } from '../support/product.ts'
+
+const { ask, answer } = useProduct()
+
+type Suggested = {
+  totalCount: number
+  unmet: object[]
+  edges: {
+    node: {
+      score: number
+      sentence: string
+      parts: { reasons: { sentence: string; assertion: string; theirEvidence: { locator: string }[] }[] }[]
+    }
+  }[]
+}
+
+describe('who works with Aston University, on what, and in which role', () => {
+  it('is the Foundation, Essilor, the Council, a listener without a name, and the schools', async () => {
+    const { data } =
+      await ask(`{ organisation(by: { name: "Aston University" }) { partners(where: { assertions: [STATED] }) {
+      edges { node { name } ties { theirRole through { name } evidence { locator } } } } } }`)
+    type Edge = {
+      node: { name: string }
+      ties: { theirRole: string; through: { name: string }; evidence: { locator: string }[] }[]
+    }
+    const { edges } = (data!['organisation'] as { partners: { edges: Edge[] } }).partners
+    const rows = edges.flatMap(({ node, ties }) =>
+      ties.map((tie) =>
+        [
+          node.name,
+          tie.theirRole,
+          tie.through.name,
+          tie.evidence.map(({ locator }) => locator).join(', '),
+        ].join(' | '),
+      ),
+    )
+    expect(rows).toEqual([
+      'Aston Villa Foundation | PARTNERS | Childhood healthy-eating work | P13',
+      'Aston Villa Foundation | PARTNERS | Eye-health workshops in schools | P7, P8',
+      'Aston Villa Foundation | PARTNERS | Full eye tests in the eyecare van | P7, P11',
+      'Aston Villa Foundation | PARTNERS | Villa Vision | P7',
+      'Aston Villa Foundation | PARTNERS | Vision and colour-vision screening in primary schools | P7, P9',
+      'Aston Villa Foundation | PARTNERS | Work with children and parents on eating habits | P13',
+      'Birmingham City Council | RESEARCHES | East Birmingham Family Food Purchasing project | P13, P41',
+      'Essilor | SUPPORTS | Villa Vision | P7',
+      'Local organisation that helped listen on eye health | PARTNERS | Listening to communities on eye-health barriers | P7',
+    ])
+  })
+})
+
+describe('which organisations have reached Punjabi or Urdu speakers', () => {
+  it('is Wolverhampton Ethnic Minority Council only', async () =>
+    expect(
+      await answer(`{ partnerSuggestions(
+        need: { communities: ["community-punjabi-speakers", "community-urdu-speakers"] }, exclude: { kinds: [] }
+      ) { edges { node { score sentence } } } }`),
+    ).toEqual(['0.5 | Wolverhampton Ethnic Minority Council serves Punjabi speakers and Urdu speakers.']))
+})
+
+describe('whom to ask about Black African diaspora communities in Sandwell', () => {
+  it('is the Resource Centre first, with reasons, and its partner is the system that acknowledged it', async () => {
+    const { data } = await ask(`{ partnerSuggestions(
+      need: { communities: ["community-black-african-diaspora"], places: ["place-sandwell"] }, first: 1
+    ) { edges { node { sentence parts { part value reasons { sentence theirEvidence { locator } } } } } } }`)
+    expect(data!['partnerSuggestions']).toMatchObject({
+      edges: [
+        {
+          node: {
+            sentence: expect.stringMatching(
+              /^West Bromwich African Caribbean Resource Centre serves Black African diaspora communities; is in Sandwell; has evidence about/,
+            ),
+          },
+        },
+      ],
+    })
+    expect(
+      await answer(`{ organisation(by: { id: "org-west-bromwich-african-caribbean-resource-centre" }) {
+        partners { edges { node { name } ties { sort theirRole note } } } } }`),
+    ).toEqual([
+      'Black Country & West Birmingham NHS Integrated Care System | DIRECT | ACKNOWLEDGES | ' +
+        'The findings and recommendations of Black, Covid and In Lockdown; nothing more is recorded.',
+    ])
+  })
+})
+
+describe('which partners work on Covid vaccine take-up', () => {
+  const three = [
+    'org-wolverhampton-ethnic-minority-council',
+    'org-dudley-group',
+    'org-west-bromwich-african-caribbean-resource-centre',
+  ]
+
+  it('are three, who may be suggested to one another', async () => {
+    const { data } = await ask(
+      `{ partnerSuggestions(need: { themes: ["theme-vaccine-take-up"] }) { edges { node { organisation { id } } } } }`,
+    )
+    const { edges } = data!['partnerSuggestions'] as { edges: { node: { organisation: { id: string } } }[] }
+    expect(edges.map(({ node }) => node.organisation.id).sort()).toEqual([...three].sort())
+  })
+
+  it('have nothing recorded between them: a suggestion only', async () => {
+    const { data } = await ask(
+      'query ($ids: [ID!]!) { collaboration(between: $ids) { nothingRecorded statement pairs { nothingRecorded } } }',
+      { ids: three },
+    )
+    expect(data!['collaboration']).toEqual({
+      nothingRecorded: true,
+      statement:
+        'Nothing is recorded between Wolverhampton Ethnic Minority Council, The Dudley Group NHS Foundation Trust and ' +
+        'West Bromwich African Caribbean Resource Centre.',
+      pairs: [{ nothingRecorded: true }, { nothingRecorded: true }, { nothingRecorded: true }],
+    })
+  })
+})
+
+describe('which grassroots or voluntary bodies have a recorded link to an NHS body', () => {
+  const nhs = ['NHS_TRUST', 'INTEGRATED_CARE_SYSTEM', 'GROUP']
+  it('are Dudley CVS by work, Cysters by supply, and the Resource Centre by acknowledgement', async () => {
+    const { data } = await ask(
+      `query ($nhs: [OrganisationKind!]) {
+        organisations(first: 100, where: { kind: [CHARITY, COMMUNITY_GROUP, INFRASTRUCTURE_BODY] }) { edges { node {
+          name partners(where: { kind: $nhs }) { edges { node { id name } ties { sort ownRole theirRole evidence { locator } } } } } } } }`,
+      { nhs },
+    )
+    type Row = {
+      node: {
+        name: string
+        partners: { edges: { node: { id: string; name: string }; ties: Record<string, unknown>[] }[] }
+      }
+    }
+    const isNhs = (id: string) => !id.startsWith('org-group-') || id === 'org-group-nhs'
+    const found = (data!['organisations'] as { edges: Row[] }).edges.flatMap(({ node }) =>
+      node.partners.edges
+        .filter((partner) => isNhs(partner.node.id))
+        .map(
+          (partner) =>
+            `${node.name} | ${partner.node.name} | ${[...new Set(partner.ties.map(({ sort }) => sort))].join(', ')}`,
+        ),
+    )
+    expect(found).toEqual([
+      'Council for Voluntary Service in Dudley | The Dudley Group NHS Foundation Trust | SAME_WORK',
+      'Cysters | The NHS, NHS bodies and NHS services | SAME_WORK, DIRECT',
+      'West Bromwich African Caribbean Resource Centre | Black Country & West Birmingham NHS Integrated Care System | DIRECT',
+    ])
+  })
+})
+
+describe('whom the diagnostic hubs of University Hospitals Birmingham could work with to reach ethnic minority patients', () => {
+  it('is answered with reasons and passages, and with what found nobody', async () => {
+    const { data, errors, statements } = await ask(`{
+      partnerSuggestions(
+        for: "programme-uhb-diagnostic-hubs"
+        need: { communities: ["community-ethnic-minority-groups", "community-patients"] }
+        require: [COMMUNITIES]
+      ) {
+        totalCount
+        edges { node { organisation { name } score sentence parts { part value reasons {
+          sentence assertion ownEvidence { locator source { name } } theirEvidence { locator source { name } } } } } }
+        unmet { part thing { name } sentence }
+      }
+    }`)
+    expect(errors).toEqual([])
+    expect(statements).toEqual(['Query.partnerSuggestions', 'entitiesById', 'Passage.sources'])
+    const { totalCount, edges, unmet } = data!['partnerSuggestions'] as Suggested
+    expect(totalCount).toBe(6)
+    expect(edges.map(({ node }) => `${node.score} ${node.sentence}`).slice(0, 3)).toEqual([
+      '0.146909 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is in West Midlands (as stated).',
+      '0.111914 West Midlands Police and Crime Commissioner serves Ethnic minority groups; works on Health inequalities; is in West Midlands (as stated).',
+      '0.084707 The Dudley Group NHS Foundation Trust serves Ethnic minority groups; works on Access to health and care, Health inequalities and Local employment.',
+    ])
+    const reasonsOf = (place: number) =>
+      edges[place]!.node.parts.flatMap(({ reasons }) => reasons).map(
+        ({ sentence, assertion, theirEvidence }) =>
+          `${sentence} ${assertion} ${theirEvidence.map(({ locator }) => locator).join(', ')}`,
+      )
+    expect(reasonsOf(0).slice(0, 2)).toEqual([
+      'Wolverhampton Ethnic Minority Council serves Ethnic minority groups. STATED P20',
+      'Wolverhampton Ethnic Minority Council works on Health inequalities. STATED P18, P21, P22',
+    ])
+    expect(reasonsOf(4)[0]).toBe(
+      'Cysters serves Women of the PCOS programme from an ethnic minority background, who are among Ethnic minority groups. INFERRED P24, P20',
+    )
+    expect(unmet[0]).toEqual({
+      part: 'COMMUNITIES',
+      thing: { name: 'Patients' },
+      sentence:
+        'Nobody else is recorded to serve Patients: those who do are the asker, its partners, or left out.',
+    })
+  })
+})

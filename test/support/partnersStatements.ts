@@ -1,0 +1,16 @@
+/** Every statement about partners, and values for what they take: for EXPLAIN. */
+import { caps } from '../../src/graph/partners/caps.ts'
+import { collaboration, partnersOf } from '../../src/graph/partners/queries.ts'
+import { partnerSuggestions } from '../../src/graph/partners/suggestionsQuery.ts'
+
+export const partnerStatements = [partnersOf, collaboration, partnerSuggestions]
+
+export const partnerParameters = {
+  work: { communities: [], themes: [], in: [] },
+  works: 1,
+  around: 1,
+  participants: 1,
+  direct: 1,
+  asked: { subject: 'x', named: [], kinds: [], roles: [] },
+  caps,
+}
