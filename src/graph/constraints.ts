@@ -30,7 +30,9 @@ export const stamp = 'load'
 
 export const namesIndex = 'entity_names'
 export const identifiersIndex = 'entity_identifiers'
-export const textIndex = 'entity_text'
+/** Names and summaries by English word stems, and names by whole words: `polic` finds policing, `univers*` a beginning. */
+export const stemsIndex = 'entity_stems'
+export const wordsIndex = 'entity_words'
 
 const indexesOfKind = (kind: Kind) => {
   const name = kinds[kind].plural
@@ -59,7 +61,10 @@ export const constraints: readonly string[] = [
   ...relationshipTypes.flatMap(indexesOfRelationship),
   fullText(namesIndex, ['nameKeys'], 'keyword'),
   fullText(identifiersIndex, ['identifierKeys'], 'keyword'),
-  fullText(textIndex, ['name', 'aliasesName', 'summary'], 'english'),
+  // Of the names as they are compared, so that accents do not matter and a name waiting for review finds nothing.
+  // No two full-text indexes may have the same properties: the second would silently not be made.
+  fullText(stemsIndex, ['nameKeys', 'summary'], 'english'),
+  fullText(wordsIndex, ['nameKeys', 'identifierKeys'], 'standard-no-stop-words'),
 ]
 
 /**

@@ -1,6 +1,6 @@
 /** What is known of the data as a whole: which version, when loaded, how much of each kind. */
 import { defineQuery } from '../../neo4j/query.ts'
-import { kindNames } from '../ontology.ts'
+import { kindNames, type Kind } from '../ontology.ts'
 
 export type Dataset = { load: string; version: string; digest: string; loadedAt: string }
 
@@ -15,7 +15,7 @@ export const dataset = defineQuery<Record<string, never>, Dataset>({
 })
 
 /** How many of each kind, from the stored counts: a constant cost however many there are. */
-export const kindCounts = defineQuery<Record<string, never>, { kind: string; total: number }>({
+export const kindCounts = defineQuery<Record<string, never>, { kind: Kind; total: number }>({
   name: 'kindCounts',
   cypher: kindNames
     .map((kind) => `RETURN '${kind}' AS kind, COUNT { (:${kind}) } AS total`)

@@ -37,12 +37,13 @@ async function list(kind: Kind, args: ListArguments, loaders: Loaders) {
   const by = args.order.startsWith('DATE') ? 'dateSort' : 'sortKey'
   const page = pageOf(args, `${kinds[kind].plural} ${by}`)
   const rows = await loaders.list(kind, by, where, spanOf(page, args.order.endsWith('ASC')))
-  return connectionOf(
+  const connection = connectionOf(
     rows,
     page,
     () => ({}),
     () => loaders.total(kind, where),
   )
+  return { ...connection, kind, where } // facets count under the same conditions
 }
 
 const lowerFirst = (kind: Kind) => kind.charAt(0).toLowerCase() + kind.slice(1)

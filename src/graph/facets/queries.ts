@@ -1,0 +1,94 @@
+/** What a list holds, counted by one of its properties or links, under the conditions of the list itself. */
+import { BadInput } from '../../errors.ts'
+import { defineQuery } from '../../neo4j/query.ts'
+import { dated } from '../constraints.ts'
+import { conditionsOf, hierarchyDepth, type Where } from '../filters.ts'
+import { hierarchies, kinds, type Kind } from '../ontology.ts'
+
+export type Facet = 'KIND' | 'STATUS' | 'THEME' | 'COMMUNITY' | 'PLACE' | 'ROLE' | 'SOURCE' | 'YEAR'
+
+/** The values of one facet that are shown: a filter with more choices is a search. */
+export const mostValues = 100
+
+const property = (name: string) => `WITH n, n.${name} AS id, n.${name} AS label WHERE id IS NOT NULL`
+
+/** A link to something narrower counts for the broader one too, as the conditions of lists have it. */
+const linked = (type: string, far: keyof typeof hierarchies) =>
+  `MATCH (n)-[:${type}]->(:${far})-[:${hierarchies[far]}*0..${hierarchyDepth}]->(facet:${far})
+      WITH n, facet.id AS id, facet.name AS label`
+
+const statuses: Partial<Record<Kind, string>> = { Programme: 'lifecycle', Commitment: 'status' }
+const roles: Partial<Record<Kind, string>> = {
+  Programme: '(n)<-[part:TAKES_PART_IN]-(:Organisation)',
+  Organisation: '(n)-[part:TAKES_PART_IN]->()',
+}
+const placed: Partial<Record<Kind, string>> = {
+  Organisation: 'BASED_IN|CONCERNS',
+  Programme: 'DELIVERED_IN|CONCERNS',
+  Commitment: 'CONCERNS',
+}
+
+/** How each facet is read; null where the kind has no such thing. */
+const readings: Record<Facet, (kind: Kind) => string | null> = {
+  KIND: () => property('kind'),
+  STATUS: (kind) => (statuses[kind] ? property(statuses[kind]) : null),
+  THEME: () => linked('ADDRESSES', 'Theme'),
+  COMMUNITY: () => linked('SERVES', 'Community'),
+  PLACE: (kind) => linked(placed[kind]!, 'Place'),
+  ROLE: (kind) =>
+    roles[kind] ? `MATCH ${roles[kind]}\n      WITH n, part.role AS id, part.role AS label` : null,
+  SOURCE: () => `UNWIND n.evidence AS passage
+      MATCH (:Entity {id: passage})-[:IN]->(facet:Source)
+      WITH n, facet.id AS id, facet.name AS label`,
+  YEAR: (kind) =>
+    dated[kind]
+      ? `WITH n, left(n.${dated[kind]}, 4) AS id WHERE id IS NOT NULL WITH n, id, id AS label`
+      : null,
+}
+
+/** How many of the list have each value: most first, then by label. Throws BadInput where the kind has no such facet. */
+export function facetOf(kind: Kind, facet: Facet, where: Where) {
+  const reading = readings[facet](kind)
+  if (reading === null)
+    throw new BadInput(
+      `${kinds[kind].plural} have no ${facet.toLowerCase()} to be counted by; leave it out of by.`,
+    )
+  const { patterns, predicates } = conditionsOf(kind, where)
+  return defineQuery<
+    { where: Where },
+    { counts: { id: string; label: string; total: number }[]; distinct: number }
+  >({
+    name: `facet${facet}`,
+    lists: { counts: ['id', 'label', 'total'] },
+    cypher: `
+      MATCH ${[`(n:${kind})`, ...patterns].join(', ')}
+      ${predicates.length ? `WHERE ${predicates.join('\n        AND ')}` : ''}
+      WITH DISTINCT n
+      ${reading}
+      WITH id, label, count(DISTINCT n) AS total ORDER BY total DESC, label, id
+      WITH collect([id, label, total]) AS counts
+      RETURN counts[..${mostValues}] AS counts, size(counts) AS distinct
+    `,
+  })
+}
+
+/** Programmes by how many organisations take part in each, most first: the page beside a count and a sort key. */
+export function byPartners(where: Where, backward: boolean) {
+  const { patterns, predicates } = conditionsOf('Programme', where)
+  return defineQuery<
+    { where: Where; partners: number; key: string; take: number },
+    { id: string; sortKey: string; partners: number }
+  >({
+    name: 'programmesByPartners',
+    cypher: `
+      MATCH ${['(n:Programme)', ...patterns].join(', ')}
+      ${predicates.length ? `WHERE ${predicates.join('\n        AND ')}` : ''}
+      WITH DISTINCT n
+      WITH n, COUNT { MATCH (n)<-[:TAKES_PART_IN]-(body:Organisation) RETURN DISTINCT body } AS partners
+      WHERE partners ${backward ? '>' : '<'} $partners OR (partners = $partners AND n.sortKey ${backward ? '<' : '>'} $key)
+      RETURN n.id AS id, n.sortKey AS sortKey, partners
+      ORDER BY partners ${backward ? 'ASC, sortKey DESC' : 'DESC, sortKey'}
+      LIMIT toInteger($take)
+    `,
+  })
+}

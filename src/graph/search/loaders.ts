@@ -1,0 +1,148 @@
+/** Search, completion and the matching of many names, as one request sees them. */
+import { BadInput } from '../../errors.ts'
+import type { Read } from '../../neo4j/run.ts'
+import { kindNames, kindOfId, type Kind } from '../ontology.ts'
+import { mostCandidates, mostGuesses, mostLooked, mostNames } from './bounds.ts'
+import { exact, matchOf, weightsOf, type Candidate, type Match, type Name } from './match.ts'
+import * as queries from './queries.ts'
+import { askedOf, luceneOf, type Asked } from './words.ts'
+
+/** One thing that was found. `term` is the id of the word by which a group was found. */
+export type Hit = Match & { id: string; name: string; sortKey: string; term: string | null }
+
+/** All hits, best first, and the ids of the contested terms among what was found. */
+export type Found = { asked: Asked; hits: readonly Hit[]; contested: readonly string[]; complete: boolean }
+
+/** A name that stands for review finds nothing, so it is not among the names. */
+function candidateOf(row: queries.CandidateRow): Candidate {
+  const others = (row.otherNames ?? []).map((name, at) => ({
+    name,
+    alias: row.otherKinds![at] as Name['alias'] | 'SUGGESTED',
+    scope: row.scopes?.[at] || null,
+  }))
+  return {
+    ...row,
+    names: [
+      { name: row.name, alias: null, scope: null },
+      ...others.filter((other): other is Name => other.alias !== 'SUGGESTED'),
+    ],
+    identifierKeys: row.identifierKeys ?? [],
+  }
+}
+
+const bestFirst = (a: Hit, b: Hit) => b.score - a.score || (a.sortKey < b.sortKey ? -1 : 1)
+
+function hitsOf(asked: Asked, candidates: readonly Candidate[]): Hit[] {
+  const weights = weightsOf(asked, candidates)
+  return candidates.flatMap((candidate) => {
+    const match = matchOf(asked, weights, candidate)
+    return match
+      ? [
+          {
+            ...match,
+            id: candidate.id,
+            name: candidate.names[0]!.name,
+            sortKey: candidate.sortKey,
+            term: null,
+          },
+        ]
+      : []
+  })
+}
+
+/** A term that was named, not merely touched: a group is found by it. */
+const named = ({ id, reason, score }: Hit) =>
+  kindOfId(id) === 'Term' &&
+  (exact.includes(reason) || (['PREFIX', 'FUZZY', 'WORDS'].includes(reason) && score >= 50))
+
+export function searchLoaders(read: Read) {
+  /** What a text finds among these kinds. Three statements at most, whatever the text and the data. */
+  async function search(text: string, kinds: readonly Kind[] = kindNames): Promise<Found> {
+    const asked = askedOf(text)
+    if (asked.words.length === 0) return { asked, hits: [], contested: [], complete: true }
+    const [row] = await read(queries.searchCandidates, {
+      lucene: luceneOf(asked),
+      // A group is found by a term whether or not terms were asked for.
+      kinds: [...new Set<string>([...kinds, 'Term'])],
+      most: mostCandidates,
+    })
+    const direct = hitsOf(asked, row!.found.map(candidateOf))
+    const terms = direct.filter(named)
+    const groups = await byTerms(terms, kinds)
+    const hits = best([...direct.filter(({ id }) => kinds.includes(kindOfId(id)!)), ...groups.hits])
+    return { asked, hits, contested: terms.map(({ id }) => id), complete: row!.found.length < mostCandidates }
+  }
+
+  async function byTerms(terms: readonly Hit[], kinds: readonly Kind[]): Promise<{ hits: Hit[] }> {
+    if (terms.length === 0 || !kinds.includes('Community')) return { hits: [] }
+    const rows = await read(queries.groupsOfTerms, { ids: terms.map(({ id }) => id) })
+    const termOf = new Map(terms.map((term) => [term.id, term]))
+    return {
+      hits: rows.map(({ term, assertion, group: [group] }) => {
+        const { text, score } = termOf.get(term)!
+        // Behind the term itself, and where only we think so, behind what a source says.
+        const under = assertion === 'STATED' ? 0.95 : 0.9
+        const { id, name, sortKey } = group!
+        return {
+          id,
+          name,
+          sortKey,
+          term,
+          text,
+          scope: null,
+          reason: 'TERM' as const,
+          score: Math.round(score * under * 1e6) / 1e6,
+        }
+      }),
+    }
+  }
+
+  /** Each thing once, by its best match, best first. */
+  function best(hits: readonly Hit[]): Hit[] {
+    const byId = new Map<string, Hit>()
+    for (const hit of [...hits].sort(bestFirst)) if (!byId.has(hit.id)) byId.set(hit.id, hit)
+    return [...byId.values()]
+  }
+
+  /** For each text in order, at most five candidates, and the id that it means where that is beyond doubt. */
+  async function mapIds(texts: readonly string[], kinds: readonly Kind[] = kindNames) {
+    if (texts.length > mostNames)
+      throw new BadInput(
+        `There are ${texts.length} names; at most ${mostNames} can be mapped at a time. Send the rest in another request.`,
+      )
+    const asked = texts.map(askedOf)
+    const wanted = new Map(asked.filter(({ key }) => key !== '').map((one) => [one.key, one]))
+    const rows = await read(queries.exactCandidates, {
+      wanted: [...wanted.keys()].map((key) => ({ key, phrase: `"${key}"` })),
+      kinds,
+    })
+    const exactly = new Map(rows.map(({ key, found }) => [key, found.map(candidateOf)]))
+    const left = [...wanted.values()].filter(({ key }) => (exactly.get(key) ?? []).length === 0)
+    const likely = left.length
+      ? await read(queries.likelyCandidates, {
+          wanted: left.map((one) => ({ key: one.key, words: luceneOf(one).words })),
+          kinds,
+          most: mostLooked,
+        })
+      : []
+    // A column of names holds names: what only a summary speaks of is not meant.
+    const likelyOf = new Map(
+      likely.map(({ key, found }) => [key, found.map((row) => candidateOf({ ...row, summary: null }))]),
+    )
+    return asked.map((one, at) => {
+      const sure = exactly.get(one.key) ?? []
+      const hits = hitsOf(one, sure.length > 0 ? sure : (likelyOf.get(one.key) ?? [])).sort(bestFirst)
+      const guesses = hits.slice(0, mostGuesses)
+      return { name: texts[at]!, guesses, more: hits.length - guesses.length, decided: decidedOf(hits) }
+    })
+  }
+
+  return { search, mapIds }
+}
+
+/** The only one that a text means exactly. What means it in certain passages only, as EMC may, decides nothing. */
+function decidedOf(hits: readonly Hit[]): string | null {
+  const [sure, other] = hits.filter(({ reason }) => exact.includes(reason))
+  if (sure === undefined || other !== undefined) return null
+  return sure.reason === 'MISSPELLING' || sure.scope === null ? sure.id : null
+}

@@ -1,0 +1,51 @@
+/** A page of a list that is held in memory as a whole, because ranking or counting it needed all of it. */
+import type { Listed } from '../graph/loaders.ts'
+import { connectionOf, pageOf, type Page, type PageArguments } from './connection.ts'
+
+/** A row of a held list: `key` is its place in the order of the list, as text that sorts so. */
+export type Held = { key: string }
+
+/** A score as a text that sorts from the highest to the lowest, with what decides between equals behind it. */
+export const descending = (score: number, ...then: string[]) =>
+  [(1e9 - score).toFixed(6).padStart(17, '0'), ...then].join('\t')
+
+/**
+ * The page beside a cursor, with the nodes of this page only read from the graph. `nodeOf` gives null for what has left
+ * the graph between two statements; such a row is left out.
+ */
+export async function heldConnection<Row extends Held, Edge extends object>(
+  args: PageArguments,
+  list: string,
+  rows: readonly Row[],
+  nodeOf: (row: Row) => Promise<unknown>,
+  edgeOf: (row: Row) => Edge,
+) {
+  const page = pageOf(args, list)
+  const span = spanOf(page, rows)
+  const nodes = await Promise.all(span.slice(0, page.size).map(nodeOf))
+  const listed = span.flatMap((row, at) => {
+    // The row after the page is only there to say that there is one.
+    const node = at === page.size ? row : nodes[at]
+    return node == null ? [] : [{ ...row, node } as Row & Listed]
+  })
+  return connectionOf(listed, page, edgeOf, () => Promise.resolve(rows.length))
+}
+
+/** The rows of a page and one more, nearest to the cursor first. */
+function spanOf<Row extends Held>({ from, size, backward }: Page, rows: readonly Row[]): Row[] {
+  if (!backward) return rows.filter(({ key }) => from === null || key > from).slice(0, size + 1)
+  return rows
+    .filter(({ key }) => from === null || key < from)
+    .slice(-size - 1)
+    .reverse()
+}
+
+/** The same where the rows have their nodes already. */
+export const heldPage = (args: PageArguments, list: string, rows: readonly (Held & { node: unknown })[]) =>
+  heldConnection(
+    args,
+    list,
+    rows,
+    ({ node }) => Promise.resolve(node),
+    () => ({}),
+  )

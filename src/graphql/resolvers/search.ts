@@ -1,0 +1,85 @@
+/** Search, completion and the matching of many names. */
+import { BadInput } from '../../errors.ts'
+import { kindNames, kindOfId, type Kind } from '../../graph/ontology.ts'
+import type { Found, Hit } from '../../graph/search/loaders.ts'
+import { highlightsOf, type Match } from '../../graph/search/match.ts'
+import type { Context } from '../context.ts'
+import { descending, heldConnection } from '../held.ts'
+import { limits } from '../limits.ts'
+import type { TermParent } from '../parents.ts'
+
+type SearchArguments = {
+  text: string
+  kinds?: readonly Kind[] | null
+  first?: number | null
+  after?: string | null
+}
+type Ranked = Hit & { key: string }
+
+const listed = (kinds?: readonly Kind[] | null) => kinds ?? kindNames
+
+async function search(_root: unknown, args: SearchArguments, { loaders }: Context) {
+  const { asked, hits, contested, complete } = await loaders.search(args.text, listed(args.kinds))
+  const rows = hits.map((hit): Ranked => ({ ...hit, key: descending(hit.score, hit.sortKey) }))
+  const edgeOf = (hit: Ranked) => ({
+    score: hit.score,
+    matched: { ...hit, highlights: highlightsOf(asked, hit.text) },
+  })
+  return {
+    ...(await heldConnection(args, 'search', rows, ({ id }) => loaders.anyById.load(id), edgeOf)),
+    kinds: kindCounts(hits),
+    contested: () => contestedAmong(contested, loaders),
+    complete,
+  }
+}
+
+const kindCounts = (hits: Found['hits']) =>
+  kindNames.flatMap((kind) => {
+    const total = hits.filter(({ id }) => kindOfId(id) === kind).length
+    return total > 0 ? [{ kind, total }] : []
+  })
+
+async function contestedAmong(ids: readonly string[], loaders: Context['loaders']) {
+  const terms = (await Promise.all(ids.map((id) => loaders.anyById.load(id)))) as (TermParent | undefined)[]
+  return terms.filter((term) => term?.status === 'CONTESTED')
+}
+
+/** Whether what was typed is how the name begins, or how its last word goes on. */
+const begun: readonly Match['reason'][] = ['EXACT_NAME', 'ALIAS', 'ABBREVIATION', 'SCOPED', 'PREFIX', 'WORDS']
+
+async function complete(
+  _root: unknown,
+  { prefix, kinds, first }: { prefix: string; kinds?: readonly Kind[] | null; first: number },
+  { loaders }: Context,
+) {
+  if (first < 0 || first > limits.pageByDefault)
+    throw new BadInput(`first is ${first}; from 0 to ${limits.pageByDefault} completions can be asked for.`)
+  const { hits } = await loaders.search(prefix, listed(kinds))
+  const rows = hits.filter(({ reason }) => begun.includes(reason)).slice(0, first)
+  const nodes = await Promise.all(rows.map(({ id }) => loaders.anyById.load(id)))
+  return rows.flatMap((row, at) => (nodes[at] ? [{ ...row, node: nodes[at] }] : []))
+}
+
+const mapIds = async (
+  _root: unknown,
+  { names, kinds }: { names: readonly string[]; kinds?: readonly Kind[] | null },
+  { loaders }: Context,
+) => {
+  const mapped = await loaders.mapIds(names, listed(kinds))
+  return mapped.map(({ guesses, ...rest }) => ({
+    ...rest,
+    candidates: guesses.map((guess) => ({
+      ...guess,
+      kind: kindOfId(guess.id),
+      confidence: Math.min(1, Math.round(guess.score * 1e4) / 1e6),
+    })),
+  }))
+}
+
+export const searchResolvers = {
+  Query: { search, complete, mapIds },
+  Match: {
+    term: ({ term }: { term: string | null }, _args: unknown, { loaders }: Context) =>
+      term === null ? null : loaders.anyById.load(term),
+  },
+}

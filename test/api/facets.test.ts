@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { useProduct } from '../support/product.ts'
+
+const { ask, answer } = useProduct()
+
+type Facets = { by: string; values: { id: string; label: string; total: number }[]; cut: number }[]
+
+async function facets(
+  list: string,
+  by: string[],
+  where: object,
+): Promise<{ totalCount: number; facets: Facets }> {
+  const filter = `${list === 'organisations' ? 'Organisation' : list === 'programmes' ? 'Programme' : 'Commitment'}Filter`
+  const { data, errors } = await ask(
+    `query ($by: [Facet!]!, $where: ${filter}) { ${list}(where: $where, first: 0) { totalCount facets(by: $by) { by values { id label total } cut } } }`,
+    { by, where },
+  )
+  expect(errors).toEqual([])
+  return data![list] as { totalCount: number; facets: Facets }
+}
+
+/** The condition that a value of a facet stands for, where a list can be asked under it. */
+const conditionOf: Record<string, Record<string, (id: string) => object>> = {
+  programmes: {
+    KIND: (id) => ({ kind: [id] }),
+    STATUS: (id) => ({ lifecycle: [id] }),
+    THEME: (id) => ({ themes: { anyOf: [id] } }),
+    COMMUNITY: (id) => ({ communities: { anyOf: [id] } }),
+    PLACE: (id) => ({ in: [id] }),
+  },
+  organisations: {
+    KIND: (id) => ({ kind: [id] }),
+    THEME: (id) => ({ themes: { anyOf: [id] } }),
+    COMMUNITY: (id) => ({ communities: { anyOf: [id] } }),
+    PLACE: (id) => ({ in: [id] }),
+  },
+  commitments: {
+    KIND: (id) => ({ kind: [id] }),
+    STATUS: (id) => ({ status: [id] }),
+    THEME: (id) => ({ themes: { anyOf: [id] } }),
+    COMMUNITY: (id) => ({ communities: { anyOf: [id] } }),
+    PLACE: (id) => ({ in: [id] }),
+  },
+}
+
+const filters: Record<string, object[]> = {
+  programmes: [{}, { lifecycle: ['LIVE'] }],
+  organisations: [{ kind: ['CHARITY', 'COMMUNITY_GROUP'] }],
+  commitments: [{ overdueOn: '2026-01-31' }],
+}
+
+describe('the facets of a list', () => {
+  it.each(Object.keys(filters))(
+    'of %s count what the list under the same conditions holds',
+    async (list) => {
+      for (const where of filters[list]!) {
+        const { facets: counted } = await facets(list, Object.keys(conditionOf[list]!), where)
+        for (const { by, values } of counted)
+          for (const { id, total } of values.slice(0, 2)) {
+            const condition = conditionOf[list]![by]!(id)
+            // A condition that the filter has already is narrowed by what both hold.
+            if (Object.keys(condition).some((name) => name in where)) continue
+            const { totalCount } = await facets(list, [], { ...where, ...condition })
+            expect([list, where, by, id, total]).toEqual([list, where, by, id, totalCount])
+          }
+      }
+    },
+    60_000,
+  )
+
+  it('come in the same request as the list, one statement a facet', async () => {
+    const { statements } = await ask(`{
+      programmes(where: { lifecycle: [LIVE] }, first: 3) {
+        edges { node { id } } facets(by: [KIND, ROLE, SOURCE, YEAR, YEAR]) { by values { id total } cut }
+      }
+    }`)
+    expect(statements).toEqual(['Query.programmes', 'facetKIND', 'facetROLE', 'facetSOURCE', 'facetYEAR'])
+  })
+
+  it('say what a kind does not have', async () =>
+    expect((await ask(`{ organisations { facets(by: [YEAR]) { cut } } }`)).errors[0]).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'organisations have no year to be counted by; leave it out of by.',
+    }))
+
+  it('answer how commitments stand and when they are due', async () =>
+    expect(
+      await answer(`{ commitments(first: 0) { facets(by: [STATUS, YEAR]) { by values { label total } } } }`),
+    ).toEqual([
+      'STATUS | IN_PROGRESS | 16, NOT_STARTED | 5, UNKNOWN | 2, IN_FORCE | 1',
+      'YEAR | 2022 | 1, 2025 | 1',
+    ]))
+})
+
+describe('programmes by the number of partners', () => {
+  it('come most first, page by page, each once', async () => {
+    const seen: { id: string; partners: number }[] = []
+    let after: string | null = null
+    do {
+      const { data, errors } = await ask(
+        `query ($after: String) { programmesByPartners(first: 9, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { partners node { id } } } }`,
+        { after },
+      )
+      expect(errors).toEqual([])
+      const page = data!['programmesByPartners'] as {
+        totalCount: number
+        pageInfo: { hasNextPage: boolean; endCursor: string }
+        edges: { partners: number; node: { id: string } }[]
+      }
+      seen.push(...page.edges.map(({ partners, node }) => ({ id: node.id, partners })))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after)
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(32)
+    const { data } = await ask(`{ programmesByPartners(last: 3) { edges { node { id } } } }`)
+    const end = (data!['programmesByPartners'] as { edges: { node: { id: string } }[] }).edges
+    expect(end.map(({ node }) => node.id)).toEqual(seen.slice(-3).map(({ id }) => id))
+    expect(seen.map(({ partners }) => partners)).toEqual(
+      seen.map(({ partners }) => partners).sort((a, b) => b - a),
+    )
+  })
+})

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest'
+import { comparable } from '../../src/lib/sorting.ts'
+import { hostile } from '../support/hostile.ts'
+import { judged } from '../support/judgedQueries.ts'
+import { useProduct } from '../support/product.ts'
+
+const { ask, answer } = useProduct()
+
+async function found(text: string): Promise<string[]> {
+  const { data, errors } = await ask(
+    `query ($text: String!) { search(text: $text, first: 10) { edges { node { id } } } }`,
+    { text },
+  )
+  expect(errors).toEqual([])
+  return (data!['search'] as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id)
+}
+
+const whole = `query ($text: String!) {
+  search(text: $text) {
+    totalCount kinds { kind total } contested { id }
+    edges { score node { id } matched { reason text term { id } } }
+  }
+}`
+
+describe('what people type', () => {
+  it('finds what they mean: the figures may rise but not fall', async () => {
+    const places: number[] = []
+    for (const [text, means] of judged) {
+      const ids = await found(text)
+      places.push(ids.findIndex((id) => [means].flat().includes(id)))
+    }
+    const share = (right: (place: number) => boolean) => places.filter(right).length / judged.length
+    expect(judged.length).toBeGreaterThanOrEqual(85)
+    expect(share((place) => place === 0)).toBeGreaterThanOrEqual(reached.recallAt1)
+    expect(share((place) => place >= 0 && place < 5)).toBeGreaterThanOrEqual(reached.recallAt5)
+    const mrr = places.reduce((sum, place) => sum + (place < 0 ? 0 : 1 / (place + 1)), 0) / judged.length
+    expect(mrr).toBeGreaterThanOrEqual(reached.mrr)
+  })
+
+  it('is text, whatever it means to Cypher, Lucene, a regular expression or a browser', async () => {
+    for (const text of hostile)
+      expect((await ask(whole, { text })).data, text).toEqual(
+        (await ask(whole, { text: comparable(text) })).data,
+      )
+  })
+
+  it('may be nothing at all, and then finds nothing', async () =>
+    expect(
+      await answer(`{ search(text: "!?*") { totalCount complete } complete(prefix: "") { text } }`),
+    ).toBe('0 | true | '))
+
+  it('has an end: longer texts are refused with a word of how', async () => {
+    const tooLong = await ask(whole, { text: 'a'.repeat(201) })
+    expect(tooLong.errors[0]).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/at most 200/),
+    })
+    const tooMany = await ask(whole, { text: 'a '.repeat(17) })
+    expect(tooMany.errors[0]?.message).toMatch(/at most 16/)
+  })
+})
+
+/** On 85 queries over the seeds: 79 are right at once and five within the first five; one slips in more than we forgive. */
+const reached = { recallAt1: 0.929, recallAt5: 0.988, mrr: 0.955 }
+
+describe('a contested term', () => {
+  it('finds the groups by their own names, and shows who contests it and why', async () =>
+    expect(
+      await answer(`{
+        search(text: "BAME", kinds: [COMMUNITY]) {
+          contested { name note contestedBy { edges { evidence { locator } node { name } } } }
+          edges { node { name } matched { reason text term { id } } }
+        }
+      }`),
+    ).toMatchObject({
+      contested: [
+        {
+          name: 'BAME',
+          note: expect.stringMatching(/merges different experiences/),
+          contestedBy: ['P29 | West Bromwich African Caribbean Resource Centre'],
+        },
+      ],
+      rows: [
+        `'BAME' groups (as quoted) | TERM | BAME | term-bame`,
+        ...[
+          'African Caribbean people',
+          'Black African diaspora communities',
+          'Black African people',
+          'Black British people',
+          'Black people',
+          'Black, Asian and minority ethnic staff and students',
+          'Ethnic minority staff',
+          'People of dual heritage and others of Black African lineage',
+          'West Indian people',
+        ].map((name) => `${name} | TERM | BAME | term-bame`),
+      ],
+    }))
+
+  it('is found inside a longer text', async () =>
+    expect(
+      await answer(
+        `{ search(text: "hard-to-reach communities", first: 2) { contested { id } edges { node { name } } } }`,
+      ),
+    ).toEqual({ contested: ['term-hard-to-reach'], rows: ['hard to reach', 'People of colour'] }))
+})
+
+describe('a search', () => {
+  it('says by which name each thing was found, and where in it', async () =>
+    expect(
+      (
+        await ask(
+          `{ search(text: "Covid-10", first: 1) { edges { node { id } matched { reason text scope highlights { start end } } } } }`,
+        )
+      ).data,
+    ).toEqual({
+      search: {
+        edges: [
+          {
+            node: { id: 'theme-covid-19' },
+            matched: {
+              reason: 'MISSPELLING',
+              text: 'Covid-10',
+              scope: 'P30',
+              highlights: [
+                { start: 0, end: 5 },
+                { start: 6, end: 8 },
+              ],
+            },
+          },
+        ],
+      },
+    }))
+
+  it('counts by kind what it finds, and pages through all of it once', async () => {
+    const ids: string[] = []
+    let after: string | null = null
+    let counts: number
+    do {
+      const { data, errors } = await ask(
+        `query ($after: String) { search(text: "police", first: 7, after: $after) { kinds { total } totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
+        { after },
+      )
+      expect(errors).toEqual([])
+      const page = data!['search'] as Page
+      ids.push(...page.edges.map(({ node }) => node.id))
+      counts = page.kinds.reduce((sum, { total }) => sum + total, 0)
+      expect(page.totalCount).toBe(counts)
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after)
+    expect(ids).toHaveLength(counts)
+    expect(new Set(ids).size).toBe(counts)
+  })
+
+  it('is paged from its end as from its beginning', async () => {
+    const ids = (rows: unknown) =>
+      (rows as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id)
+    const all = ids(
+      (await ask(`{ search(text: "police", first: 100) { edges { node { id } } } }`)).data!['search'],
+    )
+    const { data } = await ask(
+      `{ search(text: "police", last: 3) { edges { node { id } } pageInfo { hasPreviousPage hasNextPage startCursor } } }`,
+    )
+    const end = data!['search'] as { pageInfo: { startCursor: string } }
+    expect(ids(end)).toEqual(all.slice(-3))
+    expect(end.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false })
+    const before = await ask(
+      `query ($before: String) { search(text: "police", last: 4, before: $before) { edges { node { id } } } }`,
+      { before: end.pageInfo.startCursor },
+    )
+    expect(ids(before.data!['search'])).toEqual(all.slice(-7, -3))
+  })
+
+  it('takes four statements at most, with the nodes', async () => {
+    for (const text of ['BAME', 'police', 'the Trust'])
+      expect((await ask(whole, { text })).statements.length).toBeLessThanOrEqual(4)
+  })
+})
+
+type Page = {
+  totalCount: number
+  kinds: { total: number }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+  edges: { node: { id: string } }[]
+}
+
+describe('a completion', () => {
+  it('goes on with what was begun', async () =>
+    expect(
+      await answer(`{
+        villa: complete(prefix: "aston v", first: 2) { text reason node { id } }
+        university: complete(prefix: "univ", kinds: [ORGANISATION], first: 3) { text reason node { id } }
+      }`),
+    ).toBe(
+      'Aston Villa Foundation | PREFIX | org-aston-villa-foundation | ' +
+        'University of Birmingham | PREFIX | org-university-of-birmingham, ' +
+        'Universities of the region | PREFIX | org-group-universities, ' +
+        'University Hospitals Birmingham Trust | PREFIX | org-university-hospitals-birmingham',
+    ))
+})
+
+describe('a column of names', () => {
+  const mapping = `query ($names: [String!]!, $kinds: [EntityKind!]) {
+    mapIds(names: $names, kinds: $kinds) { name decided more candidates { id reason scope } }
+  }`
+
+  it('is mapped where a name means one thing only, and doubts are shown', async () => {
+    const names = [
+      'The Trust',
+      'EMC',
+      'PCC',
+      'Aston',
+      'villa vision',
+      'E08000025',
+      'Covid-10',
+      'Vila Vision',
+      'zzzzqq',
+      '',
+    ]
+    const rows = (await answer(mapping, { names })) as string[]
+    expect(rows.map((row) => row.split(' | ').slice(0, 2).join(' → '))).toEqual([
+      'The Trust → –',
+      'EMC → –',
+      'PCC → –',
+      'Aston → –',
+      'villa vision → programme-villa-vision',
+      'E08000025 → place-birmingham',
+      'Covid-10 → theme-covid-19',
+      'Vila Vision → –',
+      'zzzzqq → –',
+      ' → –',
+    ])
+    expect(rows[0]).toMatch(
+      /org-dudley-group \| SCOPED \| P33–P35, org-university-hospitals-birmingham \| SCOPED \| P36–P40/,
+    )
+    expect(rows[1]).toMatch(/org-wolverhampton-ethnic-minority-council \| ABBREVIATION \| P20–P21/)
+    expect(rows[3]).toMatch(/place-aston \| EXACT_NAME.*place-ward-e05001179 \| EXACT_NAME/)
+    expect(rows[7]).toMatch(/programme-villa-vision \| FUZZY/)
+  })
+
+  it('means less among fewer kinds, but a likeness never decides', async () =>
+    expect(await answer(mapping, { names: ['Aston'], kinds: ['ORGANISATION'] })).toEqual([
+      expect.stringMatching(/^Aston \| – \| \d+ \| org-aston-(villa-foundation|university) \| PREFIX/),
+    ]))
+
+  it('of a thousand names takes two statements, and more are refused', async () => {
+    const names = Array.from({ length: 1_000 }, (_, at) =>
+      at % 3 ? `Villa Vision ${at}` : 'Aston University',
+    )
+    const { data, statements } = await ask(
+      `query ($names: [String!]!) { mapIds(names: $names) { decided } }`,
+      { names },
+    )
+    expect((data!['mapIds'] as { decided: string | null }[]).filter(({ decided }) => decided)).toHaveLength(
+      334,
+    )
+    expect(statements).toEqual(['exactCandidates', 'likelyCandidates'])
+    const { errors } = await ask(mapping, { names: [...names, 'one more'] })
+    expect(errors[0]).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/at most 1000/),
+    })
+  })
+
+  it('is text, whatever it means to Cypher, Lucene, a regular expression or a browser', async () => {
+    const candidates = (rows: unknown) => (rows as { candidates: unknown }[]).map((row) => row.candidates)
+    const [asTyped, asText] = await Promise.all(
+      [hostile, hostile.map(comparable)].map((names) => ask(mapping, { names })),
+    )
+    expect(asTyped!.errors).toEqual([])
+    expect(candidates(asTyped!.data!['mapIds'])).toEqual(candidates(asText!.data!['mapIds']))
+  })
+})
