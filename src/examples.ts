@@ -42,6 +42,52 @@ export const examples: readonly ExampleQuestion[] = [
 }`,
   },
   {
+    title: 'Whom could the diagnostic hubs work with to reach ethnic minority patients, and why?',
+    query: `query Suggestions {
+  partnerSuggestions(
+    for: "programme-uhb-diagnostic-hubs"
+    need: { communities: ["community-ethnic-minority-groups", "community-patients"] }
+    require: [COMMUNITIES]
+    first: 5
+  ) {
+    edges {
+      node {
+        organisation { name }
+        score
+        sentence
+        parts {
+          part
+          value
+          reasons { sentence assertion theirEvidence { locator source { name } } }
+        }
+        introducers { organisation { name } }
+      }
+    }
+    unmet { part sentence }
+  }
+}`,
+  },
+  {
+    title: 'Have those who work on Covid vaccine take-up worked together?',
+    query: `query Collaboration {
+  collaboration(
+    between: [
+      "org-wolverhampton-ethnic-minority-council"
+      "org-dudley-group"
+      "org-west-bromwich-african-caribbean-resource-centre"
+    ]
+  ) {
+    statement
+    pairs {
+      first { name }
+      second { name }
+      ties { sort through { name } ownRole theirRole evidence { locator } }
+      nothingRecorded
+    }
+  }
+}`,
+  },
+  {
     title: 'What did Villa Vision lead to, and how do we know?',
     query: `query Trace {
   programme(by: { name: "Villa Vision" }) {
@@ -98,6 +144,26 @@ export const examples: readonly ExampleQuestion[] = [
     variables: { day: '2026-01-31' },
   },
   {
+    title: 'What came of the promise to recruit 1,000 officers, and where does the trail go cold?',
+    query: `query PromiseToResult($day: Date!) {
+  commitment(by: { id: "commitment-recruit-1000-officers" }) {
+    name
+    standing(onDate: $day) { standing because }
+    comparison { things { target { wording asOf { words } } actual { wording } progressReason } }
+    trace {
+      chainCount
+      chains(first: 5) {
+        score
+        nodes { name }
+        weakestLink { strength assertion evidence { locator } }
+        end { reason because }
+      }
+    }
+  }
+}`,
+    variables: { day: '2026-01-31' },
+  },
+  {
     title: 'Which programmes serve parents and families in Birmingham, its wards and areas included?',
     query: `query ServingInPlace {
   programmes(where: { communities: { anyOf: ["community-parents-and-families"] }, in: ["place-birmingham"] }) {
@@ -125,6 +191,32 @@ export const examples: readonly ExampleQuestion[] = [
       }
     }
   }
+}`,
+  },
+  {
+    title: 'What is there about "BAME" communities, and who contests the word?',
+    query: `query Search($text: String!) {
+  search(text: $text) {
+    totalCount
+    kinds { kind total }
+    contested { name note contestedBy { edges { evidence { locator } node { name } } } }
+    edges { score node { id name } matched { reason text highlights { start end } } }
+  }
+}`,
+    variables: { text: 'BAME' },
+  },
+  {
+    title:
+      'Which districts of the combined authority are not covered, and which communities have one organisation only?',
+    query: `query Missing {
+  districts: gaps(of: DISTRICTS_WITHOUT_MENTION, within: ["place-west-midlands-combined-authority"]) {
+    edges { node { name } why because { name } }
+  }
+  communities: gaps(of: COMMUNITIES_OF_ONE_ORGANISATION, first: 30) {
+    totalCount
+    edges { node { name } because { name } }
+  }
+  cite { text }
 }`,
   },
   {

@@ -3,6 +3,7 @@
  * condition written as `$x IS NULL OR …` would hide the index from the planner.
  */
 import { BadInput } from '../errors.ts'
+import { standingCondition } from './commitment/standingCondition.ts'
 import { linkField, type LinkField } from './linkFields.ts'
 import { hierarchies, kindOfId, kinds, type Kind } from './ontology.ts'
 
@@ -36,6 +37,9 @@ const named: Record<string, (conditions: Conditions) => void> = {
   },
   overdueOn: ({ predicates }) => {
     predicates.push('n.dueLatest < $where.overdueOn', "NOT n.status IN ['ACHIEVED', 'MISSED', 'SUPERSEDED']")
+  },
+  standing: ({ predicates }) => {
+    predicates.push(standingCondition)
   },
 }
 

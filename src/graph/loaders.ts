@@ -10,6 +10,13 @@ import { linksOf, linkTotalsOf, type LinkChoice } from './links/queries.ts'
 import { byIds, byKeys, entitiesById, pageOf, totalOf, type Order, type Row } from './nodes/queries.ts'
 import { linkField, type LinkField } from './linkFields.ts'
 import { kindOfId, type Kind } from './ontology.ts'
+import { coverageLoaders } from './coverage/loaders.ts'
+import { partnerLoaders } from './partners/loaders.ts'
+import { facetLoaders } from './facets/loaders.ts'
+import { pathLoaders } from './paths/loaders.ts'
+import { searchLoaders } from './search/loaders.ts'
+import { standingLoaders } from './commitment/standingLoaders.ts'
+import { traceLoaders } from './trace/loaders.ts'
 import { layout, linkLayout, type Entity, type LinkFacts, type Properties } from './properties.ts'
 
 /** Where a page begins (a sort key, not included) and how many rows it takes, in which direction. */
@@ -129,6 +136,13 @@ export function createLoaders(read: Read) {
     dataset: async () => (await read(datasets.dataset, {}))[0] ?? null,
     database: async () => (await read(datasets.databaseVersion, {}))[0]!,
     kindCounts: () => read(datasets.kindCounts, {}),
+    ...partnerLoaders(read),
+    ...searchLoaders(read),
+    ...coverageLoaders(read),
+    ...pathLoaders(read),
+    ...facetLoaders(read),
+    ...standingLoaders(read),
+    ...traceLoaders(read, { anyById, links }),
   }
 }
 

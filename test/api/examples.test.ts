@@ -31,6 +31,14 @@ const expected: Record<string, { statements: string[]; says: string[] }> = {
       '"P13"',
     ],
   },
+  Suggestions: {
+    statements: ['Query.partnerSuggestions', 'entitiesById', 'Passage.sources'],
+    says: ['Wolverhampton Ethnic Minority Council serves Ethnic minority groups', '"P20"', 'Patients'],
+  },
+  Collaboration: {
+    statements: ['Query.collaboration', 'entitiesById'],
+    says: ['Nothing is recorded between'],
+  },
   Trace: {
     statements: [
       'programmesByName',
@@ -55,6 +63,17 @@ const expected: Record<string, { statements: string[]; says: string[] }> = {
     statements: ['Query.commitments', 'Query.commitments.totalCount', 'Commitment.madeBy'],
     says: ['Ear and nose pathways live', 'Target of 1,000 minority ethnic police officers'],
   },
+  PromiseToResult: {
+    statements: [
+      'commitmentsById',
+      'Commitment.recorded',
+      'Outcome.measures',
+      'trace.forward',
+      'entitiesById',
+      'Outcome.measures',
+    ],
+    says: ['OVERDUE_AND_UNREPORTED', 'Overdue is not failed', 'by 2025', 'ONLY_INTENDED'],
+  },
   ServingInPlace: {
     statements: [
       'Query.programmes',
@@ -68,6 +87,28 @@ const expected: Record<string, { statements: string[]; says: string[] }> = {
   ContestedTerms: {
     statements: ['Query.terms', 'Term.contestedBy', 'Term.communities', 'passagesById'],
     says: ['"BAME"', '"hard to reach"', 'Cysters', 'West Bromwich African Caribbean Resource Centre'],
+  },
+  Search: {
+    statements: ['searchCandidates', 'groupsOfTerms', 'entitiesById', 'Term.contestedBy', 'passagesById'],
+    says: ['term-bame', 'community-bame-groups', 'West Bromwich African Caribbean Resource Centre', '"P29"'],
+  },
+  Missing: {
+    statements: [
+      'districtsWithoutMention',
+      'communitiesOfOneOrganisation',
+      'dataset',
+      'Query.sources',
+      'entitiesById',
+      'entitiesById',
+    ],
+    says: [
+      'Coventry',
+      'Walsall',
+      'Solihull',
+      'inside the name of a body',
+      'Police cadets',
+      'Throughline, data version',
+    ],
   },
   About: {
     statements: ['dataset', 'kindCounts', 'Query.sources', 'databaseVersion', 'Source.publishers'],

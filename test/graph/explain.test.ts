@@ -9,6 +9,9 @@ import { limited } from '../../src/lib/limit.ts'
 import type { Query } from '../../src/neo4j/query.ts'
 import { prepare } from '../../src/seeding/load.ts'
 import { useRunner } from '../support/graph.ts'
+import { partnerParameters, partnerStatements } from '../support/partnersStatements.ts'
+import { researchParameters, researchStatements } from '../support/researchStatements.ts'
+import { traceParameters, traceStatements } from '../support/traceStatements.ts'
 
 type Statement = Pick<Query<never, never>, 'name' | 'cypher'>
 
@@ -17,14 +20,16 @@ const everyWhere = (kind: (typeof kindNames)[number]) => {
   return [
     {},
     ...links.map(({ name, far }) => ({ [name]: { anyOf: [`${kinds[far].prefix}-x`] } })),
-    ...links.slice(0, 1).map(({ name, far }) => ({
-      [name]: { allOf: [`${kinds[far].prefix}-x`], roles: [], assertions: [] },
-    })),
-    ...links.map(({ name }) => ({ [name]: { exists: false } })),
+    ...links.slice(0, 1).flatMap(({ name, far }) => [
+      { [name]: { allOf: [`${kinds[far].prefix}-x`], roles: [], assertions: [] } },
+      { [name]: { exists: false } },
+    ]),
     ...(kind === 'Commitment' ? [{ overdueOn: '2026-01-01' }] : []),
     ...(linkField(kind, 'concerns') ? [{ in: ['place-x'] }] : []),
   ]
 }
+
+const everyCondition = { roles: [], assertions: [], strengths: [] }
 
 const ownLinks = linkFields.flatMap((field) =>
   [true, false].map((ascending) => linksOf(field, { where: {}, inherited: false }, ascending)),
@@ -43,15 +48,28 @@ const statements: Statement[] = [
     totalOf(kind, {}),
     totalOf(kind, everyWhere(kind)[1]!),
   ]),
-  ...linkFields.flatMap((field) =>
-    (field.inheritsAlong ? [true, false] : [false]).flatMap((inherited) => [
-      linksOf(field, { where: { roles: [], assertions: [], strengths: [] }, inherited }, true),
-      linkTotalsOf(field, { where: { roles: [], assertions: [], strengths: [] }, inherited }),
+  ...linkFields.map((field) => linkTotalsOf(field, { where: everyCondition, inherited: false })),
+  ...linkFields
+    .filter(({ inheritsAlong }) => inheritsAlong)
+    .flatMap((field) => [
+      linksOf(field, { where: everyCondition, inherited: true }, true),
+      linkTotalsOf(field, { where: everyCondition, inherited: true }),
     ]),
-  ),
+  ...partnerStatements,
+  ...researchStatements,
+  ...traceStatements,
 ]
 
-const parameters = { ids: ['x'], keys: [{ key: 'x', phrase: '"x"' }], after: '', take: 1, where: {} }
+const parameters = {
+  ids: ['x'],
+  keys: [{ key: 'x', phrase: '"x"' }],
+  after: '',
+  take: 1,
+  where: {},
+  ...partnerParameters,
+  ...researchParameters,
+  ...traceParameters,
+}
 
 type Plan = { operatorType: string; children: Plan[] }
 const operatorsOf = (plan: Plan): string[] => [

@@ -101,11 +101,25 @@ describe('the kinds in the API', () => {
     },
   )
 
-  it.each(kindNames)('%s shows nothing that is neither a property nor a link', (kind) => {
+  /** Answers that are more than a list, as fields of the kinds they begin at. */
+  const answers: Partial<Record<Kind, string[]>> = {
+    Organisation: [
+      'trace',
+      ...Object.keys(objectNamed('Organisation').getFields()).filter((name) => /partner/i.test(name)),
+    ].sort(),
+    Programme: ['comparison', 'trace'],
+    Activity: ['comparison', 'trace'],
+    Commitment: ['comparison', 'recorded', 'standing', 'trace'],
+    Outcome: ['comparison', 'trace'],
+    Community: ['trace'],
+    Passage: ['source'],
+  }
+
+  it.each(kindNames)('%s shows nothing that is neither a property, a link nor an answer', (kind) => {
     const others = Object.keys(objectNamed(kind).getFields()).filter(
       (name) => !(name in models[kind].shape) && !linkField(kind, name),
     )
-    expect(others).toEqual(kind === 'Passage' ? ['source'] : [])
+    expect(others.sort()).toEqual(answers[kind] ?? [])
   })
 
   it.each(kindNames)('%s can be asked for by itself and as a list', (kind) => {
@@ -127,7 +141,7 @@ describe('the kinds in the API', () => {
 })
 
 describe('the conditions of a list', () => {
-  const named: Record<string, string> = { in: '[ID!]', overdueOn: 'Date' }
+  const named: Record<string, string> = { in: '[ID!]', overdueOn: 'Date', standing: 'StandingFilter' }
 
   it.each(kindNames)('on %s are over a property, over a link or one of the named ones', (kind) => {
     for (const { name, type } of Object.values(filterOf(kind).getFields())) {
@@ -179,7 +193,27 @@ describe('the words of the API', () => {
     const others = own
       .filter((type): type is GraphQLEnumType => isEnumType(type) && !known.has(type.name))
       .map(({ name }) => name)
-    expect(others.sort()).toEqual(['DatedOrder', 'EntityKind', 'Order', 'Precision', 'Role'])
+    expect(others.sort()).toEqual([
+      'CommitmentStanding',
+      'Counting',
+      'CoverageDimension',
+      'DatedOrder',
+      'EntityKind',
+      'Facet',
+      'GapQuestion',
+      'LinkDirection',
+      'MatchReason',
+      'Order',
+      'Precision',
+      'Role',
+      'SuggestionPart',
+      'SuggestionReasonSort',
+      'TieDirection',
+      'TieSort',
+      'TraceDirection',
+      'TraceRelationship',
+      'TrailEndReason',
+    ])
   })
 })
 

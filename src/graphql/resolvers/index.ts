@@ -7,6 +7,14 @@ import { About, about } from './about.ts'
 import { entityResolvers, linkEdge } from './entity.ts'
 import { Query } from './query.ts'
 import { DateScalar } from './scalars.ts'
+import { standingResolvers } from './standing.ts'
+import { traceResolvers } from './trace.ts'
+import { citeResolvers } from './cite.ts'
+import { coverageResolvers } from './coverage.ts'
+import { partnerResolvers } from './partners.ts'
+import { facetResolvers } from './facets.ts'
+import { pathResolvers } from './paths.ts'
+import { searchResolvers } from './search.ts'
 
 const ofEachKind = Object.fromEntries(
   kindNames.flatMap((kind) => [
@@ -33,4 +41,14 @@ const base = {
 }
 
 /** The fields of each kind and the lists, then the answers that are more than a list, each from a file of its own. */
-export const resolvers = [base]
+export const resolvers = [
+  base,
+  partnerResolvers,
+  searchResolvers,
+  coverageResolvers,
+  pathResolvers,
+  facetResolvers,
+  citeResolvers,
+  standingResolvers,
+  traceResolvers,
+]

@@ -1,0 +1,81 @@
+/** Traces and comparisons for one request. */
+import type DataLoader from 'dataloader'
+import { BadInput } from '../../errors.ts'
+import type { Read } from '../../neo4j/run.ts'
+import { linkField, type LinkField } from '../linkFields.ts'
+import type { LinkChoice } from '../links/queries.ts'
+import { kindOfId, kinds } from '../ontology.ts'
+import type { Entity } from '../properties.ts'
+import { bounds } from './bounds.ts'
+import { comparisonOf, type Measure } from './comparison.ts'
+import { origins, type Direction } from './steps.ts'
+import { traceOf, type Trace } from './trace.ts'
+import { walking } from './walking.ts'
+
+/** How a trace is asked for. An absent list of assertions means all. */
+export type TraceChoice = {
+  direction: Direction | 'BOTH'
+  depth: number
+  assertions?: readonly string[] | null
+}
+
+type Span = { after: string; take: number; ascending: boolean }
+
+/** What is read by the loaders that every kind has. */
+export type Lookups = {
+  anyById: DataLoader<string, Entity | undefined>
+  links: (field: LinkField, choice: LinkChoice, span: Span) => DataLoader<string, readonly { node: Entity }[]>
+}
+
+/** The links to measures are alike whatever they are of, so one field's statement reads those of every kind together. */
+const measuresField = linkField('Outcome', 'measures')!
+const firstMeasures: Span = { after: '', take: bounds.measures, ascending: true }
+
+export function traceLoaders(read: Read, { anyById, links }: Lookups) {
+  const walks = walking(read)
+
+  const measuresOf = async (id: string, assertions: readonly string[] | null) => {
+    const found = await links(
+      measuresField,
+      { where: assertions ? { assertions } : {}, inherited: false },
+      firstMeasures,
+    ).load(id)
+    return found.map(({ node }) => node as Measure)
+  }
+
+  return {
+    /** A trace, or null where nothing has the id. Throws BadInput for what cannot be traced so. */
+    trace: async (from: string, { direction, depth, assertions }: TraceChoice): Promise<Trace | null> => {
+      const directions: readonly Direction[] = direction === 'BOTH' ? ['FORWARD', 'BACK'] : [direction]
+      mustBeTraceable(from, directions, depth)
+      const wanted = assertions ? [...assertions].sort() : null
+      const walked = await Promise.all(directions.map((each) => walks(each, depth, wanted).load(from)))
+      if (walked[0]!.reached.length === 0) return null
+      const ids = [...new Set(walked.flatMap(({ reached }) => reached.map(({ id }) => id)))]
+      const evidence = walked.flatMap(({ trails }) => trails.flatMap(({ facts }) => facts.evidence))
+      // In one go, so that names and passages are one statement, and measures another beside it.
+      const [nodes, measures] = await Promise.all([
+        anyById.loadMany([...ids, ...evidence]) as Promise<Entity[]>,
+        Promise.all(ids.map((id) => measuresOf(id, wanted))),
+      ])
+      const node = new Map(ids.map((id, index) => [id, nodes[index]!]))
+      const measured = new Map(ids.map((id, index) => [id, measures[index]!]))
+      return traceOf(walked, { node: (id) => node.get(id)!, measures: (id) => measured.get(id)! })
+    },
+    /** The measures of a thing, beside each other. */
+    comparison: async (id: string) => comparisonOf(await measuresOf(id, null)),
+  }
+}
+
+function mustBeTraceable(from: string, directions: readonly Direction[], depth: number) {
+  const most = directions.length > 1 ? bounds.depthBothWays : bounds.depth
+  if (depth < 1 || depth > most)
+    throw new BadInput(
+      `depth is ${depth}; a trace ${directions.length > 1 ? 'both ways ' : ''}goes 1 to ${most} steps. Ask on from where it ends.`,
+    )
+  const kind = kindOfId(from)
+  const stray = directions.find((direction) => kind && !origins[direction].includes(kind))
+  if (stray === undefined) return
+  const allowed = origins[stray].map((each) => kinds[each].plural).join(', ')
+  throw new BadInput(`${stray} begins at one of ${allowed}, and ${from} is none of these.`)
+}

@@ -1,0 +1,73 @@
+/** The walk of a trace as TypeScript has it: what was come to, at which step, over which links, and what was left out. */
+import DataLoader from 'dataloader'
+import { perArguments } from '../../lib/perArguments.ts'
+import type { Read } from '../../neo4j/run.ts'
+import { linkLayout, type LinkFacts, type Properties } from '../properties.ts'
+import { bounds } from './bounds.ts'
+import { onwardTypes, walk, type Standpoint, type WalkRow } from './queries.ts'
+import { bystanders, type Direction, type TraceType } from './steps.ts'
+
+/** A link that was followed. `from` and `to` are as in the graph, whichever way the trace went. */
+export type Trail = { type: TraceType; from: string; to: string; facts: LinkFacts }
+
+/** What a walk came to, nearest first: at which step, and how many links of each type it has in the graph. */
+export type Reached = { id: string; step: number; onward: Readonly<Partial<Record<string, number>>> }
+
+export type Walked = { from: string; direction: Direction; reached: Reached[]; trails: Trail[] }
+
+const assertions = ['STATED', 'INFERRED', 'DERIVED'] as const
+
+const trailOf = ([type, properties]: [TraceType, Properties]): Trail => ({
+  type,
+  from: properties['fromId'] as string,
+  to: properties['toId'] as string,
+  facts: linkLayout.fromColumns(linkLayout.columns.map((column) => properties[column] ?? null)) as LinkFacts,
+})
+
+/** A link found at two levels, from its one end and later from the other, is one link. */
+export const identityOf = ({ type, from, to, facts }: Trail) => [type, from, facts.role, to].join(' ')
+
+function walkedOf(from: string, direction: Direction, levels: WalkRow['links'], last: WalkRow): Walked {
+  const trails = new Map<string, Trail>()
+  const steps = new Map([[from, 0]])
+  levels.forEach((level, index) => {
+    for (const trail of level.map(trailOf)) {
+      trails.set(identityOf(trail), trail)
+      for (const id of [trail.from, trail.to]) if (!steps.has(id)) steps.set(id, index + 1)
+    }
+  })
+  const types = onwardTypes(direction)
+  const reached = last.onward.map(([id, ...counts]) => ({
+    id: id as string,
+    step: steps.get(id as string)!,
+    onward: Object.fromEntries(types.map((type, index) => [type, counts[index] as number])),
+  }))
+  return { from, direction, reached, trails: [...trails.values()] }
+}
+
+/** Walks from several things together, in as many statements as from one. From an id that nothing has, nothing is reached. */
+export const walking = (read: Read) =>
+  perArguments(
+    (direction: Direction, depth: number, wanted: readonly string[] | null) =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const levels = new Map<string, WalkRow['links']>(ids.map((id) => [id, []]))
+        const last = new Map<string, WalkRow>()
+        let starts: Standpoint[] = ids.map((id) => ({ from: id, frontier: [id], seen: [id] }))
+        for (let left = depth; starts.length > 0; left -= bounds.levels) {
+          const rows = await read(walk(direction, wanted !== null), {
+            starts,
+            levels: Math.min(left, bounds.levels),
+            width: bounds.width,
+            level: bounds.level,
+            assertions: wanted ?? assertions,
+            bystanders,
+          })
+          for (const row of rows) {
+            levels.get(row.from)!.push(...row.links)
+            last.set(row.from, row)
+          }
+          starts = left > bounds.levels ? rows.filter(({ frontier }) => frontier.length > 0) : []
+        }
+        return ids.map((id) => walkedOf(id, direction, levels.get(id)!, last.get(id)!))
+      }),
+  )

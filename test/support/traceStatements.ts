@@ -1,0 +1,23 @@
+/** Every statement of traces and of standings, and values for what they take: for EXPLAIN. */
+import { recordedResults } from '../../src/graph/commitment/standingQueries.ts'
+import { pageOf } from '../../src/graph/nodes/queries.ts'
+import { walk } from '../../src/graph/trace/queries.ts'
+
+export const traceStatements = [
+  ...([true, false] as const).flatMap((filtered) => [walk('FORWARD', filtered), walk('BACK', filtered)]),
+  recordedResults,
+  pageOf(
+    'Commitment',
+    { by: 'dateSort', ascending: true },
+    { standing: { onDate: '2026-01-31', in: ['DUE'] } },
+  ),
+]
+
+export const traceParameters = {
+  starts: [{ from: 'x', frontier: ['x'], seen: ['x'] }],
+  levels: 1,
+  width: 1,
+  level: 1,
+  assertions: ['STATED'],
+  bystanders: ['RECEIVES'],
+}
