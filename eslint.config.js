@@ -53,10 +53,11 @@ export default typescript.config(
       ],
       // What has an identity implements Node, which demands an id; parts of answers, edges and values have none.
       '@graphql-eslint/strict-id-in-types': 'off',
-      // Names, gaps and the passages of a fact are short lists that nobody pages through.
+      // Names, gaps and the passages of a fact are short lists that nobody pages through; a suggestion is the node
+      // of an edge and no stored thing.
       '@graphql-eslint/relay-edge-types': [
         'error',
-        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
     },
   },
