@@ -187,10 +187,18 @@ export type ActivityConnection = {
   __typename?: 'ActivityConnection';
   /** The page, in order. */
   edges: Array<ActivityEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of activities, by the Relay cursor connection specification. */
+export type ActivityConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of activities. */
@@ -928,10 +936,18 @@ export type CommunityConnection = {
   __typename?: 'CommunityConnection';
   /** The page, in order. */
   edges: Array<CommunityEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of communities, by the Relay cursor connection specification. */
+export type CommunityConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of communities. */
@@ -1300,21 +1316,21 @@ export type ExclusionInput = {
 
 /** What a list can be counted by. What a kind does not have is refused. */
 export type Facet =
-  /** Groups that it serves; a narrower one counts for the broader ones too. */
+  /** Groups that it serves, is about or denotes; a narrower one counts for the broader ones too. */
   | 'COMMUNITY'
-  /** Its kind. */
+  /** What sort it is: its kind, or the dimension of a community, the scheme of a theme, the level of an outcome, the basis of a measure. Terms have none. */
   | 'KIND'
-  /** Places that it is based or delivered in or concerns; a place counts for those that it lies within too. */
+  /** Places that it is based or delivered in, concerns or is about; a place counts for those that it lies within too. */
   | 'PLACE'
-  /** Roles in which organisations take part in a programme, or an organisation in work. Commitments have none. */
+  /** Roles in which organisations take part in a programme or activity, or an organisation in work. Others have none. */
   | 'ROLE'
-  /** Sources that say it exists. */
+  /** Sources that say it exists; for a passage, the one that it is in. */
   | 'SOURCE'
-  /** How far along a programme is, or the status of a commitment. Organisations have none. */
+  /** How it stands: the lifecycle of a programme or activity, the status of a commitment, outcome or term, whether a finding is supported. Others have none. */
   | 'STATUS'
-  /** Subjects that it works on; a narrower one counts for the broader ones too. */
+  /** Subjects that it works on or is about; a narrower one counts for the broader ones too. */
   | 'THEME'
-  /** The year of the last day that its date may mean: when a programme began, or a commitment is due. Organisations have none. */
+  /** The year of the last day that its date may mean: when a programme began, an activity was held, a commitment is due, a measure was taken. Others have none. */
   | 'YEAR';
 
 /** A list counted by one property or link. */
@@ -1575,10 +1591,18 @@ export type FindingConnection = {
   __typename?: 'FindingConnection';
   /** The page, in order. */
   edges: Array<FindingEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of findings, by the Relay cursor connection specification. */
+export type FindingConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of findings. */
@@ -2059,10 +2083,18 @@ export type MeasureConnection = {
   __typename?: 'MeasureConnection';
   /** The page, in order. */
   edges: Array<MeasureEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of measures, by the Relay cursor connection specification. */
+export type MeasureConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of measures. */
@@ -2784,10 +2816,18 @@ export type OutcomeConnection = {
   __typename?: 'OutcomeConnection';
   /** The page, in order. */
   edges: Array<OutcomeEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of outcomes, by the Relay cursor connection specification. */
+export type OutcomeConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of outcomes. */
@@ -3063,10 +3103,18 @@ export type PassageConnection = {
   __typename?: 'PassageConnection';
   /** The page, in order. */
   edges: Array<PassageEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of passages, by the Relay cursor connection specification. */
+export type PassageConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of passages. */
@@ -3396,10 +3444,18 @@ export type PlaceConnection = {
   __typename?: 'PlaceConnection';
   /** The page, in order. */
   edges: Array<PlaceEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of places, by the Relay cursor connection specification. */
+export type PlaceConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of places. */
@@ -4632,10 +4688,18 @@ export type SourceConnection = {
   __typename?: 'SourceConnection';
   /** The page, in order. */
   edges: Array<SourceEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sources, by the Relay cursor connection specification. */
+export type SourceConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of sources. */
@@ -4899,10 +4963,18 @@ export type TermConnection = {
   __typename?: 'TermConnection';
   /** The page, in order. */
   edges: Array<TermEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of terms, by the Relay cursor connection specification. */
+export type TermConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of terms. */
@@ -5109,10 +5181,18 @@ export type ThemeConnection = {
   __typename?: 'ThemeConnection';
   /** The page, in order. */
   edges: Array<ThemeEdge>;
+  /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
+  facets: Array<FacetCounts>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of themes, by the Relay cursor connection specification. */
+export type ThemeConnectionFacetsArgs = {
+  by: Array<Facet>;
 };
 
 /** One of a list of themes. */
@@ -5953,6 +6033,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ActivityConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6122,6 +6203,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<CommunityConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6279,6 +6361,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<FindingConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6397,6 +6480,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<MeasureConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6560,6 +6644,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<OutcomeConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6659,6 +6744,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<PassageConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6745,6 +6831,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<PlaceConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7001,6 +7088,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7070,6 +7158,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TermEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<TermConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7125,6 +7214,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ThemeConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

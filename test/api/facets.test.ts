@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kindNames, kinds } from '../../src/graph/ontology.ts'
 import { useProduct } from '../support/product.ts'
 
 const { ask, answer } = useProduct()
@@ -10,7 +11,7 @@ async function facets(
   by: string[],
   where: object,
 ): Promise<{ totalCount: number; facets: Facets }> {
-  const filter = `${list === 'organisations' ? 'Organisation' : list === 'programmes' ? 'Programme' : 'Commitment'}Filter`
+  const filter = `${kindNames.find((kind) => kinds[kind].plural === list)!}Filter`
   const { data, errors } = await ask(
     `query ($by: [Facet!]!, $where: ${filter}) { ${list}(where: $where, first: 0) { totalCount facets(by: $by) { by values { id label total } cut } } }`,
     { by, where },
@@ -41,6 +42,29 @@ const conditionOf: Record<string, Record<string, (id: string) => object>> = {
     COMMUNITY: (id) => ({ communities: { anyOf: [id] } }),
     PLACE: (id) => ({ in: [id] }),
   },
+  activities: {
+    KIND: (id) => ({ kind: [id] }),
+    STATUS: (id) => ({ lifecycle: [id] }),
+    COMMUNITY: (id) => ({ communities: { anyOf: [id] } }),
+    PLACE: (id) => ({ in: [id] }),
+  },
+  outcomes: {
+    KIND: (id) => ({ level: [id] }),
+    STATUS: (id) => ({ status: [id] }),
+    THEME: (id) => ({ themes: { anyOf: [id] } }),
+  },
+  findings: {
+    KIND: (id) => ({ kind: [id] }),
+    STATUS: (id) => ({ support: [id] }),
+    PLACE: (id) => ({ places: { anyOf: [id] } }),
+  },
+  measures: { KIND: (id) => ({ basis: [id] }) },
+  communities: { KIND: (id) => ({ dimension: [id] }) },
+  terms: { STATUS: (id) => ({ status: [id] }), COMMUNITY: (id) => ({ communities: { anyOf: [id] } }) },
+  themes: { KIND: (id) => ({ scheme: [id] }) },
+  places: { KIND: (id) => ({ kind: [id] }) },
+  sources: { KIND: (id) => ({ kind: [id] }) },
+  passages: { KIND: (id) => ({ kind: [id] }), SOURCE: (id) => ({ sources: { anyOf: [id] } }) },
 }
 
 const filters: Record<string, object[]> = {
@@ -50,10 +74,10 @@ const filters: Record<string, object[]> = {
 }
 
 describe('the facets of a list', () => {
-  it.each(Object.keys(filters))(
+  it.each(Object.keys(conditionOf))(
     'of %s count what the list under the same conditions holds',
     async (list) => {
-      for (const where of filters[list]!) {
+      for (const where of filters[list] ?? [{}]) {
         const { facets: counted } = await facets(list, Object.keys(conditionOf[list]!), where)
         for (const { by, values } of counted)
           for (const { id, total } of values.slice(0, 2)) {

@@ -20,10 +20,12 @@ const everyWhere = (kind: (typeof kindNames)[number]) => {
   return [
     {},
     ...links.map(({ name, far }) => ({ [name]: { anyOf: [`${kinds[far].prefix}-x`] } })),
-    ...links.slice(0, 1).flatMap(({ name, far }) => [
-      { [name]: { allOf: [`${kinds[far].prefix}-x`], roles: [], assertions: [] } },
-      { [name]: { exists: false } },
-    ]),
+    ...links
+      .slice(0, 1)
+      .flatMap(({ name, far }) => [
+        { [name]: { allOf: [`${kinds[far].prefix}-x`], roles: [], assertions: [] } },
+        { [name]: { exists: false } },
+      ]),
     ...(kind === 'Commitment' ? [{ overdueOn: '2026-01-01' }] : []),
     ...(linkField(kind, 'concerns') ? [{ in: ['place-x'] }] : []),
   ]

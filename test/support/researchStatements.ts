@@ -11,6 +11,7 @@ import {
   type Words,
 } from '../../src/graph/coverage/queries.ts'
 import { byPartners, facetOf, type Facet } from '../../src/graph/facets/queries.ts'
+import { kindNames } from '../../src/graph/ontology.ts'
 import { linksAround } from '../../src/graph/paths/queries.ts'
 import * as searches from '../../src/graph/search/queries.ts'
 
@@ -33,6 +34,7 @@ export const researchStatements = [
   linksAround,
   ...[true, false].map((backward) => byPartners(where, backward)),
   ...facets.map((facet) => facetOf('Programme', facet, where)),
+  ...kindNames.map((kind) => facetOf(kind, 'SOURCE', {})),
 ]
 
 const lucene = { names: '"x"', words: '"x"', stems: '"x"', identifiers: '"x"' }

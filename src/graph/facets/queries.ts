@@ -3,7 +3,9 @@ import { BadInput } from '../../errors.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { dated } from '../constraints.ts'
 import { conditionsOf, hierarchyDepth, type Where } from '../filters.ts'
+import { linkFields } from '../linkFields.ts'
 import { hierarchies, kinds, type Kind } from '../ontology.ts'
+import { layout } from '../properties.ts'
 
 export type Facet = 'KIND' | 'STATUS' | 'THEME' | 'COMMUNITY' | 'PLACE' | 'ROLE' | 'SOURCE' | 'YEAR'
 
@@ -17,27 +19,43 @@ const linked = (type: string, far: keyof typeof hierarchies) =>
   `MATCH (n)-[:${type}]->(:${far})-[:${hierarchies[far]}*0..${hierarchyDepth}]->(facet:${far})
       WITH n, facet.id AS id, facet.name AS label`
 
-const statuses: Partial<Record<Kind, string>> = { Programme: 'lifecycle', Commitment: 'status' }
+/** The first of these properties that the kind has: what sort of thing it is, and how it stands. */
+const sorts = ['kind', 'dimension', 'scheme', 'level', 'basis']
+const standings = ['lifecycle', 'status', 'support']
+
+const propertyOf = (kind: Kind, names: readonly string[]) => {
+  const name = names.find((each) => layout(kind).columns.includes(each))
+  return name ? property(name) : null
+}
+
+/** Over every relationship that leads from the kind to another of `far`; a place's own places are its hierarchy. */
+function linkedOf(kind: Kind, far: keyof typeof hierarchies) {
+  const fields = linkFields.filter(
+    (field) => field.kind === kind && field.far === far && field.direction === 'out',
+  )
+  return fields.length > 0 && kind !== far ? linked(fields.map(({ type }) => type).join('|'), far) : null
+}
+
 const roles: Partial<Record<Kind, string>> = {
   Programme: '(n)<-[part:TAKES_PART_IN]-(:Organisation)',
+  Activity: '(n)<-[part:TAKES_PART_IN]-(:Organisation)',
   Organisation: '(n)-[part:TAKES_PART_IN]->()',
-}
-const placed: Partial<Record<Kind, string>> = {
-  Organisation: 'BASED_IN|CONCERNS',
-  Programme: 'DELIVERED_IN|CONCERNS',
-  Commitment: 'CONCERNS',
 }
 
 /** How each facet is read; null where the kind has no such thing. */
 const readings: Record<Facet, (kind: Kind) => string | null> = {
-  KIND: () => property('kind'),
-  STATUS: (kind) => (statuses[kind] ? property(statuses[kind]) : null),
-  THEME: () => linked('ADDRESSES', 'Theme'),
-  COMMUNITY: () => linked('SERVES', 'Community'),
-  PLACE: (kind) => linked(placed[kind]!, 'Place'),
+  KIND: (kind) => propertyOf(kind, sorts),
+  STATUS: (kind) => propertyOf(kind, standings),
+  THEME: (kind) => linkedOf(kind, 'Theme'),
+  COMMUNITY: (kind) => linkedOf(kind, 'Community'),
+  PLACE: (kind) => linkedOf(kind, 'Place'),
   ROLE: (kind) =>
     roles[kind] ? `MATCH ${roles[kind]}\n      WITH n, part.role AS id, part.role AS label` : null,
-  SOURCE: () => `UNWIND n.evidence AS passage
+  SOURCE: (kind) =>
+    kind === 'Passage'
+      ? `MATCH (n)-[:IN]->(facet:Source)
+      WITH n, facet.id AS id, facet.name AS label`
+      : `UNWIND n.evidence AS passage
       MATCH (:Entity {id: passage})-[:IN]->(facet:Source)
       WITH n, facet.id AS id, facet.name AS label`,
   YEAR: (kind) =>

@@ -1,7 +1,7 @@
 /** Facets on lists, and programmes sorted by a count. */
 import type { Facet } from '../../graph/facets/queries.ts'
 import type { Where } from '../../graph/filters.ts'
-import type { Kind } from '../../graph/ontology.ts'
+import { kindNames, type Kind } from '../../graph/ontology.ts'
 import { connectionOf, pageOf, type PageArguments } from '../connection.ts'
 import type { Context } from '../context.ts'
 
@@ -44,7 +44,5 @@ async function programmesByPartners(
 
 export const facetResolvers = {
   Query: { programmesByPartners },
-  OrganisationConnection: { facets },
-  ProgrammeConnection: { facets },
-  CommitmentConnection: { facets },
+  ...Object.fromEntries(kindNames.map((kind) => [`${kind}Connection`, { facets }])),
 }
