@@ -2,88 +2,36 @@
  * Rows → graph. Every write is a MERGE on what tells a thing from others, and stamps it with what is being loaded;
  * what carries an older stamp at the end has left the seeds, and goes. So loading twice changes nothing, and a load
  * that died is put right by the next. What has no stamp is not ours and is never touched.
+ *
+ * Rows are read from a stream and never all held, so the size of a load is bounded by the disk and not by memory.
  */
 import { createHash } from 'node:crypto'
 import { BadInput } from '../errors.ts'
-import { anyKind, constraints, stamp, vocabulary } from '../graph/constraints.ts'
+import { anyKind, constraints, vocabulary } from '../graph/constraints.ts'
 import { dataset } from '../graph/dataset/queries.ts'
-import { kindNames, relationshipTypes, type Kind, type RelationshipType } from '../graph/ontology.ts'
-import { defineQuery } from '../neo4j/query.ts'
+import { relationshipTypes } from '../graph/ontology.ts'
 import type { Ask, Runner } from '../neo4j/run.ts'
+import { batchesOf } from './batches.ts'
 import type { CheckedSeeds } from './check.ts'
 import { digestOfRows } from './digest.ts'
 import { rowsOf, type LinkRow, type NodeRow, type Rows } from './rows.ts'
+import {
+  heldNodes,
+  markDataset,
+  mergeLinks,
+  mergeNodes,
+  removals,
+  strangers,
+  type Mark,
+} from './statements.ts'
 
-/** Rows to a statement: large enough that the round trip does not matter, small enough to hold twice in memory. */
-const batch = 5_000
+/**
+ * Rows in any order, each link's ends among the nodes. Both are read more than once, from the beginning each time: to
+ * see whether they are few, and when a transaction has to be run again.
+ */
+export type RowSource = { nodes(): Iterable<NodeRow>; links(): Iterable<LinkRow> }
 
-/** Up to here a load is one transaction, so that nobody sees half of it; larger ones would not fit in its memory. */
-const mostWhole = 100_000
-
-const mergeNodes = (kind: Kind) =>
-  defineQuery<{ rows: NodeRow[]; load: string }, never>({
-    name: `merge${kind}`,
-    cypher: `
-      UNWIND $rows AS row
-      MERGE (n:${anyKind} {id: row.id})
-      SET n = row.properties, n.${stamp} = $load, n:${kind}
-    `,
-  })
-
-const mergeLinks = (type: RelationshipType) =>
-  defineQuery<{ rows: LinkRow[]; load: string }, never>({
-    name: `merge${type}`,
-    cypher: `
-      UNWIND $rows AS row
-      MATCH (from:${anyKind} {id: row.from})
-      MATCH (to:${anyKind} {id: row.to})
-      MERGE (from)-[r:${type} {key: row.key}]->(to)
-      SET r = row.properties, r.${stamp} = $load
-    `,
-  })
-
-const removeOlderLinks = (type: RelationshipType) =>
-  defineQuery<{ load: string }, { removed: number }>({
-    name: `removeOlder${type}`,
-    cypher: `
-      MATCH (:${anyKind})-[r:${type}]->(:${anyKind})
-      WHERE r.${stamp} <> $load
-      DELETE r
-      RETURN count(*) AS removed
-    `,
-  })
-
-const removeOlderNodes = defineQuery<{ load: string }, { removed: number }>({
-  name: 'removeOlderNodes',
-  cypher: `
-    MATCH (n:${anyKind})
-    WHERE n.${stamp} <> $load
-    DETACH DELETE n
-    RETURN count(*) AS removed
-  `,
-})
-
-/** Nodes under our labels that no load of ours wrote: a sign that the database is somebody else's. */
-const strangers = defineQuery<Record<string, never>, { id: string | null }>({
-  name: 'strangers',
-  cypher: `
-    MATCH (n:${anyKind})
-    WHERE n.${stamp} IS NULL
-    RETURN n.id AS id LIMIT 1
-  `,
-})
-
-type Mark = { load: string; version: string; digest: string; loadedAt: string }
-
-const markDataset = defineQuery<Mark & { state: string }, never>({
-  name: 'markDataset',
-  cypher: `
-    MERGE (d:Dataset {id: 'throughline'})
-    SET d.version = $version, d.digest = $digest, d.loadedAt = $loadedAt, d.state = $state, d.${stamp} = $load
-  `,
-})
-
-/** How much was read and what became of it. `changed` is false where the graph held this version already. */
+/** How much was read and what became of it. `changed` is false, and nothing read, where the graph held this already. */
 export type Loaded = {
   version: string
   digest: string
@@ -92,6 +40,24 @@ export type Loaded = {
   removed: number
   changed: boolean
 }
+
+/** `wholeUpTo` is how many rows are still loaded in one transaction; `batch` is how many go to a statement. */
+export type LoadOptions = { onProgress?: (text: string) => void; wholeUpTo?: number; batch?: number }
+
+/** Up to here a load is one transaction, so that nobody sees half of it; larger ones would not fit in its memory. */
+const mostWhole = 100_000
+
+/**
+ * Rows to a statement. 1,000 and 5,000 are both slower: a round trip for too little, and MERGE has to look among all
+ * that its own transaction has not committed yet. Two batches at once are no faster: they wait for each other's hubs.
+ */
+const rowsToAStatement = 2_000
+
+/** How many batches' rows may wait for others of their kind, and how many are removed at a time. */
+const batchesInMemory = 10
+
+/** Between two lines of progress. */
+const rowsToALine = 100_000
 
 const known = (what: string, names: readonly string[]) =>
   `UNWIND ${JSON.stringify(names)} AS name CALL db.create${what}(name) RETURN count(*)`
@@ -109,94 +75,120 @@ export async function prepare({ schema }: Pick<Runner, 'schema'>) {
  * What a graph loaded from these rows is recognised by: unlike the digest it also changes with what we compute and how
  * we index, so that a newer Throughline loads again what an older one computed otherwise.
  */
-const recognitionOf = (rows: Rows) =>
-  createHash('sha256')
-    .update(JSON.stringify([rows, constraints]))
-    .digest('hex')
-    .slice(0, 16)
+function recognitionOf({ nodes, links }: Rows) {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([constraints, relationshipTypes.map((type) => mergeLinks(type).cypher)]))
+  for (const row of [nodes, links].flat()) hash.update(JSON.stringify(row))
+  return hash.digest('hex').slice(0, 16)
+}
 
-/** `wholeUpTo` is how many rows are still loaded in one transaction. */
-export type LoadOptions = { onProgress?: (text: string) => void; wholeUpTo?: number }
-
-/**
- * Loads checked seeds, unless the graph holds just this already. Throws BadInput where the database has nodes under
- * our labels that are not ours.
- */
+/** Loads checked seeds, unless the graph holds just this already. Errors as for `loadRows`. */
 export async function loadSeeds(
   seeds: CheckedSeeds,
   runner: Runner,
-  { onProgress = () => {}, wholeUpTo = mostWhole }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<Loaded> {
   const rows = rowsOf(seeds)
   const digest = digestOfRows(rows)
-  const version = digest.slice(0, 12)
-  const load = recognitionOf(rows)
-  const counts = { version, digest, nodes: rows.nodes.length, links: rows.links.length }
-  const [held] = await runner.read(dataset, {})
-  if (held?.load === load) return { ...counts, removed: 0, changed: false }
+  const mark = { load: recognitionOf(rows), version: digest.slice(0, 12), digest }
+  const source = { nodes: () => rows.nodes, links: () => rows.links }
+  const loaded = await loadRows(source, mark, runner, options)
+  return { ...loaded, nodes: rows.nodes.length, links: rows.links.length }
+}
 
-  const [stranger] = await runner.read(strangers, {})
-  if (stranger) {
-    throw new BadInput(
-      `This database holds nodes labelled ${anyKind} that Throughline did not load (${stranger.id ?? 'one without an id'}). ` +
-        'Give it a database without them: NEO4J_DATABASE names another.',
-    )
-  }
+/**
+ * Loads rows under a mark, unless the graph holds a load so marked already. Throws BadInput where the database has
+ * nodes under our labels that are not ours, or a link leads to no node.
+ */
+export async function loadRows(
+  source: RowSource,
+  mark: Mark,
+  runner: Runner,
+  { onProgress = () => {}, wholeUpTo = mostWhole, batch = rowsToAStatement }: LoadOptions = {},
+): Promise<Loaded> {
+  const { version, digest } = mark
+  const [complete] = await runner.read(dataset, {})
+  if (complete?.load === mark.load) return { version, digest, ...noneYet(), changed: false }
+
+  await refuseStrangers(runner)
   await prepare(runner)
-  onProgress(`Loading ${rows.nodes.length} nodes and ${rows.links.length} links`)
-  const removed = await writeAll(
-    rows,
-    { load, version, digest, loadedAt: new Date().toISOString() },
-    runner,
-    wholeUpTo,
+  const [before] = await runner.read(heldNodes, {})
+  const work = { source, mark, batch, removes: before!.held > 0 }
+  const whole = isAtMost(wholeUpTo, source)
+  onProgress(whole ? 'Loading the data' : `Loading the data in parts: there are more than ${wholeUpTo} rows`)
+  const counted = whole ? await inOneTransaction(work, runner) : await inParts(work, runner, onProgress)
+  return { version, digest, ...counted, changed: true }
+}
+
+async function refuseStrangers({ read }: Runner) {
+  const [stranger] = await read(strangers, {})
+  if (!stranger) return
+  throw new BadInput(
+    `This database holds nodes labelled ${anyKind} that Throughline did not load (${stranger.id ?? 'one without an id'}). ` +
+      'Give it a database without them: NEO4J_DATABASE names another.',
   )
-  return { ...counts, removed, changed: true }
 }
 
-async function writeAll(rows: Rows, mark: Mark, { write }: Runner, wholeUpTo: number) {
-  const { load } = mark
-  const steps: ((ask: Ask) => Promise<unknown>)[] = [
-    (ask) => ask(markDataset, { ...mark, state: 'LOADING' }),
-    ...byKind(rows.nodes, ({ kind }) => kind, kindNames).map(
-      ([kind, part]) =>
-        (ask: Ask) =>
-          ask(mergeNodes(kind), { rows: part, load }),
-    ),
-    ...byKind(rows.links, ({ type }) => type, relationshipTypes).map(
-      ([type, part]) =>
-        (ask: Ask) =>
-          ask(mergeLinks(type), { rows: part, load }),
-    ),
-  ]
-  let removed = 0
-  const removing = relationshipTypes.map((type) => async (ask: Ask) => {
-    removed += (await ask(removeOlderLinks(type), { load }))[0]?.removed ?? 0
+/** Whether a source has no more rows than so many. It is read so far and no further. */
+const isAtMost = (most: number, source: RowSource) =>
+  Iterator.from(everyRow(source)).drop(most).next().done === true
+
+function* everyRow({ nodes, links }: RowSource): Generator<NodeRow | LinkRow> {
+  yield* nodes()
+  yield* links()
+}
+
+type Work = { source: RowSource; mark: Mark; batch: number; removes: boolean }
+type Step = (ask: Ask) => Promise<unknown>
+type Counts = { nodes: number; links: number; removed: number }
+const noneYet = (): Counts => ({ nodes: 0, links: 0, removed: 0 })
+
+const inOneTransaction = (work: Work, { write }: Runner) =>
+  write(async (ask) => {
+    const counts = noneYet() // a transaction may be run again from its start
+    for (const step of stepsOf(work, counts)) await step(ask)
+    return counts
   })
-  steps.push(...removing, async (ask) => {
-    removed += (await ask(removeOlderNodes, { load }))[0]?.removed ?? 0
-    await ask(markDataset, { ...mark, state: 'COMPLETE' })
-  })
-  const whole = rows.nodes.length + rows.links.length <= wholeUpTo
-  const transactions = whole ? [steps] : steps.map((step) => [step])
-  for (const transaction of transactions) {
-    await write(async (ask) => {
-      removed = whole ? 0 : removed // a transaction may be run again from its start
-      for (const step of transaction) await step(ask)
-    })
+
+async function inParts(work: Work, { write }: Runner, onProgress: (text: string) => void) {
+  const counts = noneYet()
+  let told = 0
+  for (const step of stepsOf(work, counts)) {
+    await write(step)
+    if (counts.nodes + counts.links - told < rowsToALine) continue
+    told = counts.nodes + counts.links
+    onProgress(`Loaded ${counts.nodes} nodes and ${counts.links} links so far`)
   }
-  return removed
+  return counts
 }
 
-/** The rows of each kind, in batches, in the order of the kinds. */
-function byKind<Row, Name extends string>(
-  rows: readonly Row[],
-  nameOf: (row: Row) => Name,
-  names: readonly Name[],
-) {
-  const grouped = Map.groupBy(rows, nameOf)
-  return names.flatMap((name) => {
-    const all = grouped.get(name) ?? []
-    const starts = Array.from({ length: Math.ceil(all.length / batch) }, (_, index) => index * batch)
-    return starts.map((start): [Name, Row[]] => [name, all.slice(start, start + batch)])
-  })
+/** What a load does, a statement at a time, each asked for when the one before it is done. */
+function* stepsOf({ source, mark, batch, removes }: Work, counts: Counts): Generator<Step> {
+  const { load } = mark
+  const limits = { size: batch, waiting: batch * batchesInMemory }
+  const marked = { ...mark, loadedAt: new Date().toISOString() }
+  yield (ask) => ask(markDataset, { ...marked, state: 'LOADING' })
+
+  for (const [kind, rows] of batchesOf(source.nodes(), (row) => row.kind, limits)) {
+    yield (ask) => ask(mergeNodes(kind), { rows: rows.map(({ properties }) => properties), load })
+    counts.nodes += rows.length
+  }
+  for (const [type, rows] of batchesOf(source.links(), (row) => row.type, limits)) {
+    yield async (ask) => {
+      const [written] = await ask(mergeLinks(type), { rows: rows.map(({ properties }) => properties), load })
+      if (written?.linked !== rows.length) throw new BadInput(`A link ${type} leads to or from no node.`)
+    }
+    counts.links += rows.length
+  }
+
+  // Where nothing was held, nothing is older. CALL … IN TRANSACTIONS would search only once, but under one time limit.
+  const most = limits.waiting
+  for (const removal of removes ? removals : []) {
+    let removed = most
+    while (removed === most) {
+      yield async (ask) => (removed = (await ask(removal, { load, most }))[0]!.removed)
+      counts.removed += removed
+    }
+  }
+  yield (ask) => ask(markDataset, { ...marked, state: 'COMPLETE' })
 }

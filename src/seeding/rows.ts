@@ -3,9 +3,12 @@ import { dated } from '../graph/constraints.ts'
 import { layout, linkLayout, type Properties } from '../graph/properties.ts'
 import { kindOfId, type Kind, type RelationshipType } from '../graph/ontology.ts'
 import { collated, comparable, sortKey } from '../lib/sorting.ts'
-import type { CheckedSeeds, SeedNode } from './check.ts'
+import type { CheckedSeeds, SeedLink, SeedNode } from './check.ts'
 
+/** A node as it is written. */
 export type NodeRow = { kind: Kind; id: string; properties: Properties }
+
+/** A link as it is written, but for the keys that sort it, which the database puts together from its two ends. */
 export type LinkRow = {
   type: RelationshipType
   from: string
@@ -19,7 +22,7 @@ export type Rows = { nodes: NodeRow[]; links: LinkRow[] }
 const undated = '9999-99-99'
 
 /** A SUGGESTED name waits for review, so nothing is found by it yet. */
-const namesOf = ({ fields }: SeedNode) => [
+const namesOf = ({ fields }: Pick<SeedNode, 'fields'>) => [
   fields['name'] as string,
   ...(fields['locator'] ? [fields['locator'] as string] : []), // a passage is asked for as P7
   ...(fields['aliases'] as { name: string; kind: string }[])
@@ -27,7 +30,8 @@ const namesOf = ({ fields }: SeedNode) => [
     .map(({ name }) => name),
 ]
 
-function nodeRow(node: SeedNode): NodeRow {
+/** The row of one node. */
+export function nodeRow(node: Pick<SeedNode, 'kind' | 'id' | 'fields'>): NodeRow {
   const { kind, id, fields } = node
   const held = layout(kind).toProperties(fields)
   const key = sortKey(collated(fields['name'] as string), id)
@@ -48,34 +52,23 @@ function nodeRow(node: SeedNode): NodeRow {
   }
 }
 
-/** The rows of all nodes and links, sorted, so that the same seeds give the same rows whatever the order of files. */
-export function rowsOf({ nodes, links }: CheckedSeeds): Rows {
-  const nodeRows = nodes.map(nodeRow)
-  const keyOf = new Map(nodeRows.map(({ id, properties }) => [id, properties['sortKey'] as string]))
-  const linkRows = links.map(({ type, from, to, fields }): LinkRow => {
-    const key = fields.role ?? ''
-    return {
-      type,
-      from,
-      to,
-      key,
-      properties: {
-        ...linkLayout.toProperties(fields),
-        key,
-        fromId: from,
-        fromKind: kindOfId(from)!,
-        fromSort: sortKey(keyOf.get(from)!, key, to),
-        toId: to,
-        toKind: kindOfId(to)!,
-        toSort: sortKey(keyOf.get(to)!, key, from),
-      },
-    }
-  })
-  return {
-    nodes: nodeRows.sort((a, b) => compare(a.id, b.id)),
-    links: linkRows.sort((a, b) => compare(identity(a), identity(b))),
-  }
+/** The row of one link: nothing need be known of its ends but their ids. */
+export function linkRow({
+  type,
+  from,
+  to,
+  fields,
+}: Pick<SeedLink, 'type' | 'from' | 'to' | 'fields'>): LinkRow {
+  const key = fields.role ?? ''
+  const ends = { fromId: from, fromKind: kindOfId(from)!, toId: to, toKind: kindOfId(to)! }
+  return { type, from, to, key, properties: { ...linkLayout.toProperties(fields), key, ...ends } }
 }
+
+/** The rows of all nodes and links, sorted, so that the same seeds give the same rows whatever the order of files. */
+export const rowsOf = ({ nodes, links }: CheckedSeeds): Rows => ({
+  nodes: nodes.map(nodeRow).sort((a, b) => compare(a.id, b.id)),
+  links: links.map(linkRow).sort((a, b) => compare(identity(a), identity(b))),
+})
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const identity = ({ from, type, to, key }: LinkRow) => sortKey(from, type, to, key)

@@ -54,6 +54,15 @@ describe('loading', () => {
     )
   })
 
+  it('gives every link the keys that it is sorted by at either end', async () => {
+    await loadSeeds(seedsOf(harbourTown), runner)
+    const wrong = `MATCH (from)-[r]->(to)
+      WHERE NOT coalesce(r.fromSort = from.sortKey + '\t' + r.key + '\t' + to.id AND
+        r.toSort = to.sortKey + '\t' + r.key + '\t' + from.id, false)
+      RETURN count(r) AS value`
+    expect(await value(wrong)).toBe(0)
+  })
+
   it('twice changes nothing', async () => {
     await loadSeeds(seedsOf(harbourTown), runner)
     expect(await loadSeeds(seedsOf(harbourTown), runner)).toMatchObject({ changed: false, removed: 0 })
