@@ -64,14 +64,13 @@ export function coverageLoaders(read: Read) {
       }
     }
     if (within !== null) mustBeOf(dimension, within)
-    const [[values], [found]] = await Promise.all([
-      read(conceptValues(dimension, within !== null, dimension === 'PLACE'), {
-        within: within ?? [],
-        kinds: placeKinds,
-      }),
-      read(conceptPairs(counting, dimension, rollUp), { assertions }),
-    ])
-    return { ...values!, pairs: bounded(found!.pairs) }
+    const [axis] = await read(conceptValues(dimension, within !== null, dimension === 'PLACE'), {
+      within: within ?? [],
+      kinds: placeKinds,
+    })
+    const values = axis!.values.map(({ id }) => id)
+    const [found] = await read(conceptPairs(counting, dimension, rollUp), { assertions, values })
+    return { ...axis!, pairs: bounded(found!.pairs) }
   }
 
   function bounded<Pair>(pairs: readonly Pair[]) {

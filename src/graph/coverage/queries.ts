@@ -30,27 +30,31 @@ export type Dimension = Concept | Words
 /** A body that only receives what work gives, or that work is about, does not do the work. */
 const takesPart = `part.assertion IN $assertions AND NOT part.role IN ['RECEIVES', 'CONCERNED']`
 
-/** Whose links count for a thing: its own, and those of the work that it is made of or takes part in. */
-const carriers: Record<Counted, string> = {
+/** Whose links count for a thing, seen from the other end: the node itself, and what it is a part of or is done by. */
+const itemsOf: Record<Counted, string> = {
   Programme: `
-        RETURN item AS carrier
+        MATCH (carrier:Programme)
+        RETURN carrier AS item
         UNION
-        MATCH (item)<-[:PART_OF]-(carrier:Activity)
-        RETURN carrier`,
+        MATCH (carrier:Activity)-[:PART_OF]->(item:Programme)
+        RETURN item`,
   Organisation: `
-        RETURN item AS carrier
+        MATCH (carrier:Organisation)
+        RETURN carrier AS item
         UNION
-        MATCH (item)-[part:TAKES_PART_IN]->(carrier)
+        MATCH (carrier)<-[part:TAKES_PART_IN]-(item:Organisation)
         WHERE ${takesPart}
-        RETURN carrier
+        RETURN item
         UNION
-        MATCH (item)-[part:TAKES_PART_IN]->(:Programme)<-[:PART_OF]-(carrier:Activity)
+        MATCH (carrier:Activity)-[:PART_OF]->(:Programme)<-[part:TAKES_PART_IN]-(item:Organisation)
         WHERE ${takesPart}
-        RETURN carrier`,
+        RETURN item`,
   Outcome: `
-        RETURN item AS carrier`,
+        MATCH (carrier:Outcome)
+        RETURN carrier AS item`,
   Finding: `
-        RETURN item AS carrier`,
+        MATCH (carrier:Finding)
+        RETURN carrier AS item`,
 }
 
 /** The programmes or organisations whose kind or lifecycle a thing is counted under. */
@@ -100,24 +104,26 @@ const holders: Record<'Programme' | 'Organisation', Record<Counted, string>> = {
 type Pairs = { pairs: { item: string; value: string }[] }
 type Asserted = { assertions: readonly string[] }
 
-/** Each counted thing with each value that it is linked to, or that lies above one that it is linked to. */
+/**
+ * Each counted thing with each of these values that it is linked to, or that lies above one that it is linked to. It
+ * begins at the values, so a few of them cost little in a large graph.
+ */
 export function conceptPairs(counted: Counted, dimension: Concept, rollUp: boolean) {
   const { kind, links } = concepts[dimension]
-  const above = rollUp
-    ? `
-      WITH DISTINCT item, near
-      MATCH (near)-[:${hierarchies[kind]}*0..${hierarchyDepth}]->(value:${kind})`
-    : `
-      WITH item, near AS value`
-  return defineQuery<Asserted, Pairs>({
+  const depth = rollUp ? hierarchyDepth : 0
+  return defineQuery<Asserted & { values: readonly string[] }, Pairs>({
     name: 'coverageByConcept',
     lists: { pairs: ['item', 'value'] },
     cypher: `
-      MATCH (item:${counted})
-      CALL (item) {${carriers[counted]}
+      MATCH (value:Entity)
+      WHERE value.id IN $values AND value:${kind}
+      MATCH (value)<-[:${hierarchies[kind]}*0..${depth}]-(near)
+      WITH DISTINCT value, near
+      MATCH (near)<-[link:${links}]-(carrier)
+      WHERE link.assertion IN $assertions
+      WITH DISTINCT value, carrier
+      CALL (carrier) {${itemsOf[counted]}
       }
-      MATCH (carrier)-[link:${links}]->(near:${kind})
-      WHERE link.assertion IN $assertions${above}
       WITH DISTINCT item.id AS item, value.id AS value
       LIMIT ${mostPairs + 1}
       RETURN collect([item, value]) AS pairs
