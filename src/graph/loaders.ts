@@ -1,13 +1,33 @@
 /** The graph as one request sees it: a fresh set of loaders, so that nothing is asked twice and nothing is shared. */
 import DataLoader from 'dataloader'
 import { oneEach } from '../lib/batch.ts'
-import { perArguments } from '../lib/perArguments.ts'
+import { perArguments, perIdentity } from '../lib/perArguments.ts'
 import { comparable } from '../lib/sorting.ts'
 import type { Read } from '../neo4j/run.ts'
 import * as datasets from './dataset/queries.ts'
 import type { Where } from './filters.ts'
-import { linksOf, linkTotalsOf, type LinkChoice } from './links/queries.ts'
-import { byIds, byKeys, entitiesById, pageOf, totalOf, type Order, type Row } from './nodes/queries.ts'
+import {
+  inherits,
+  linkParams,
+  linksOf,
+  linkTotalsOf,
+  namesIn,
+  nestedIn,
+  placesBefore,
+  type LinkAsk,
+  type LinkChoice,
+} from './links/queries.ts'
+import {
+  byIds,
+  byKeys,
+  entitiesById,
+  pageOf,
+  totalOf,
+  type Fields,
+  type Order,
+  type Row,
+  type Span,
+} from './nodes/queries.ts'
 import { linkField, type LinkField } from './linkFields.ts'
 import { kindOfId, type Kind } from './ontology.ts'
 import { coverageLoaders } from './coverage/loaders.ts'
@@ -19,40 +39,45 @@ import { standingLoaders } from './commitment/standingLoaders.ts'
 import { traceLoaders } from './trace/loaders.ts'
 import { layout, linkLayout, type Entity, type LinkFacts, type Properties } from './properties.ts'
 
-/** Where a page begins (a sort key, not included) and how many rows it takes, in which direction. */
-export type Span = { after: string; take: number; ascending: boolean }
-
 /** A node in a list, with the key that its place in the list has. */
 export type Listed = { key: string; node: Entity }
 
 /** A link and the node at its far end. `via` is the id of the node that has it: another one where it is inherited. */
 export type Linked = Listed & { facts: LinkFacts; via: string }
 
-const entityOf = (kind: Kind, row: Row) => ({ ofKind: kind, ...layout(kind).fromColumns(row) }) as Entity
+/** Makes nodes of a kind from rows, whose columns of the node begin at `from`. */
+function entityOf(kind: Kind, fields?: Fields) {
+  const { fromColumns } = layout(kind).only(fields)
+  return (row: Row, from = 0) => {
+    const node = fromColumns(row, from)
+    node['ofKind'] = kind
+    return node as unknown as Entity
+  }
+}
 
 const entityFrom = (properties: Properties) => {
   const kind = kindOfId(properties['id'] as string)!
-  return entityOf(
-    kind,
-    layout(kind).columns.map((column) => (properties[column] ?? null) as Row[number]),
-  )
+  return entityOf(kind)(layout(kind).columns.map((column) => (properties[column] ?? null) as Row[number]))
 }
 
-const listedOf =
-  (kind: Kind) =>
-  ([key, ...columns]: Row): Listed => ({ key: key as string, node: entityOf(kind, columns) })
-
-const linkedOf =
-  (kind: Kind) =>
-  ([key, via, stepsStated, ...columns]: Row): Linked => {
-    const facts = linkLayout.fromColumns(columns.slice(0, linkLayout.columns.length)) as LinkFacts
+/** A reader of the links of one node, whose id it is given beside each row. */
+function linkedOf(ask: LinkAsk) {
+  const { columns, fromColumns } = linkLayout.only(ask.link)
+  const nodeOf = entityOf(ask.field.far, ask.far)
+  const before = placesBefore(ask)
+  return (row: Row, id: string): Linked => {
+    const facts = fromColumns(row, before) as LinkFacts
+    const [via, stepsStated] = inherits(ask)
+      ? (row.slice(before - 2, before) as [string, boolean])
+      : ([id, true] as const)
     return {
-      key: key as string,
-      via: via as string,
+      key: ask.keys ? (row[0] as string) : '',
+      via,
       facts: stepsStated || facts.assertion === 'DERIVED' ? facts : inferredOver(facts),
-      node: entityOf(kind, columns.slice(linkLayout.columns.length)),
+      node: nodeOf(row, before + columns.length),
     }
   }
+}
 
 const inferredOver = (facts: LinkFacts): LinkFacts => ({
   ...facts,
@@ -65,16 +90,36 @@ const inferredOver = (facts: LinkFacts): LinkFacts => ({
 /** Inside quotes Lucene takes all as text but the quote and the backslash. */
 const phrase = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
 
+/** The source of a passage, of which it has just one. */
+const sourcesOfPassage: LinkAsk = {
+  field: linkField('Passage', 'sources')!,
+  choice: { where: {}, inherited: false },
+  span: { after: '', take: 1, ascending: true },
+  total: false,
+  keys: false,
+  below: [],
+}
+
 export function createLoaders(read: Read) {
+  /** A reader of rows that begin so far before a node's own columns, and end with what was asked below the node. */
+  function nodesIn(kind: Kind, fields: Fields, below: readonly LinkAsk[], before: number) {
+    const nodeOf = entityOf(kind, fields)
+    const answerBelow = belowOf(below)
+    const end = before + layout(kind).only(fields).columns.length
+    return (row: Row) => {
+      const node = nodeOf(row, before)
+      answerBelow(node.id, row, end)
+      return node
+    }
+  }
+
   const byId = perArguments(
-    (kind: Kind) =>
+    (kind: Kind, fields?: Fields, below: readonly LinkAsk[] = []) =>
       new DataLoader(async (ids: readonly string[]) => {
-        const [found] = await read(byIds(kind), { ids })
-        return oneEach(
-          ids,
-          (found?.nodes ?? []).map((row) => entityOf(kind, row)),
-          ({ id }) => id,
-        )
+        const nested = nestedIn(below, 'n')
+        const [found] = await read(byIds(kind, fields, nested, namesIn(below)), { ids, ...nested.params })
+        const nodes = (found?.nodes ?? []).map(nodesIn(kind, fields, below, 0))
+        return oneEach(ids, nodes, ({ id }) => id)
       }),
   )
 
@@ -88,17 +133,20 @@ export function createLoaders(read: Read) {
       new DataLoader(async (keys: readonly string[]) => {
         const rows = await read(byKeys(kind, by), { keys: keys.map((key) => ({ key, phrase: phrase(key) })) })
         return oneEach(keys, rows, ({ key }) => key).map((row) =>
-          (row?.nodes ?? []).map((node) => entityOf(kind, node)),
+          (row?.nodes ?? []).map((node) => entityOf(kind)(node)),
         )
       }),
   )
 
-  const links = perArguments(
-    (field: LinkField, choice: LinkChoice, { after, take, ascending }: Span) =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const rows = await read(linksOf(field, choice, ascending), { ids, after, take, where: choice.where })
-        return oneEach(ids, rows, ({ id }) => id).map((row) => (row?.links ?? []).map(linkedOf(field.far)))
-      }),
+  const links = perIdentity(
+    perArguments(
+      (ask: LinkAsk) =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const rows = await read(linksOf(ask), linkParams(ask, ids))
+          const linked = linksIn(ask)
+          return oneEach(ids, rows, ({ id }) => id).map((row, at) => linked(row?.links ?? [], ids[at]!))
+        }),
+    ),
   )
 
   const linkTotals = perArguments(
@@ -108,6 +156,34 @@ export function createLoaders(read: Read) {
         return oneEach(ids, rows, ({ id }) => id).map((row) => row?.total ?? 0)
       }),
   )
+
+  /** A reader of a node's page of links. */
+  function linksIn(ask: LinkAsk): (rows: readonly Row[], id: string) => Linked[] {
+    const linkOf = linkedOf(ask)
+    const answerBelow = belowOf(ask.below)
+    const end =
+      placesBefore(ask) +
+      linkLayout.only(ask.link).columns.length +
+      layout(ask.field.far).only(ask.far).columns.length
+    return (rows, id) =>
+      rows.map((row) => {
+        const linked = linkOf(row, id)
+        answerBelow(linked.node.id, row, end)
+        return linked
+      })
+  }
+
+  /** Hands what a statement brought below each node to the loaders that will be asked for it. */
+  function belowOf(below: readonly LinkAsk[]) {
+    const parts = below.map((ask) => ({ ask, pageOf: linksIn(ask) }))
+    return (id: string, row: Row, from: number) => {
+      let at = from
+      for (const { ask, pageOf } of parts) {
+        if (ask.span) links(ask).prime(id, pageOf(row[at++] as unknown as Row[], id))
+        if (ask.total) linkTotals(ask.field, ask.choice).prime(id, row[at++] as number)
+      }
+    }
+  }
 
   return {
     byId,
@@ -120,17 +196,22 @@ export function createLoaders(read: Read) {
     linkTotals,
     /** The source that a passage is in. Every passage has just one: loading refuses another number. */
     sourceOf: async (passageId: string) => {
-      const field = linkField('Passage', 'sources')!
-      const [linked] = await links(
-        field,
-        { where: {}, inherited: false },
-        { after: '', take: 1, ascending: true },
-      ).load(passageId)
+      const [linked] = await links(sourcesOfPassage).load(passageId)
       return linked!.node
     },
-    list: async (kind: Kind, by: Order['by'], where: Where, { after, take, ascending }: Span) => {
-      const [page] = await read(pageOf(kind, { by, ascending }, where), { after, take, where })
-      return (page?.nodes ?? []).map(listedOf(kind))
+    list: async (
+      kind: Kind,
+      by: Order['by'],
+      where: Where,
+      { after, take, ascending }: Span,
+      fields?: Fields,
+      below: readonly LinkAsk[] = [],
+    ): Promise<Listed[]> => {
+      const nested = nestedIn(below, 'n')
+      const query = pageOf(kind, { by, ascending }, where, fields, nested, namesIn(below))
+      const [page] = await read(query, { after, take, where, ...nested.params })
+      const nodeOf = nodesIn(kind, fields, below, 1)
+      return (page?.nodes ?? []).map((row) => ({ key: row[0] as string, node: nodeOf(row) }))
     },
     total: async (kind: Kind, where: Where) => (await read(totalOf(kind, where), { where }))[0]?.total ?? 0,
     dataset: async () => (await read(datasets.dataset, {}))[0] ?? null,

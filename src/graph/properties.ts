@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod'
 import { spanOf } from '../lib/edtf.ts'
+import { perArguments } from '../lib/perArguments.ts'
 import type { Kind } from './ontology.ts'
 import { models } from './models.ts'
 import { DateInWords, Link } from './values.ts'
@@ -49,20 +50,50 @@ const fieldsOf = (model: z.ZodObject) =>
 const columnsOf = (fields: readonly Field[]) =>
   fields.flatMap(({ name, parts }) => (parts.length ? parts.map((part) => partName(name, part)) : [name]))
 
-/** A model's fields, the columns they lie in, and the way there and back. */
-export type Layout = ReturnType<typeof layoutOf>
+/** Fields of a model: the columns they lie in, and the way back from a row, in which they begin at `from`. */
+export type Reading = {
+  readonly columns: readonly string[]
+  readonly fromColumns: (row: readonly Column[], from?: number) => Record<string, unknown>
+}
 
-function layoutOf(model: z.ZodObject) {
+/** All of a model's fields, and the way there. */
+export type Layout = Reading & {
+  /** Columns that are computed from others when loading. They stay out of the digest. */
+  readonly derived: readonly string[]
+  readonly toProperties: (record: Record<string, unknown>) => Properties
+  /** Only the fields of these names; other names are passed over. Without names, all. To read another field throws. */
+  readonly only: (names?: readonly string[]) => Reading
+}
+
+function layoutOf(model: z.ZodObject): Layout {
   const fields = fieldsOf(model)
+  const reading = perArguments((names: readonly string[]): Reading => {
+    const read = fields.filter(({ name }) => names.includes(name))
+    const unread = fields.filter((field) => !read.includes(field)).map(({ name }) => name)
+    return { columns: columnsOf(read), fromColumns: readerOf(read, guardOf(unread)) }
+  })
+  const all: Reading = { columns: columnsOf(fields), fromColumns: readerOf(fields, Object.prototype) }
   return {
-    columns: columnsOf(fields),
-    /** Columns that are computed from others when loading. They stay out of the digest. */
+    ...all,
     derived: fields.flatMap(({ name, shape }) =>
       shape === 'date' ? spanParts.map((part) => partName(name, part)) : [],
     ),
-    toProperties: (record: Record<string, unknown>) => toProperties(fields, record),
-    fromColumns: (row: readonly Column[]) => fromColumns(fields, row),
+    toProperties: (record) => toProperties(fields, record),
+    only: (names) => (names ? reading(names) : all),
   }
+}
+
+/** What a node that was read in part inherits: a field that was not asked for is a mistake of ours, never an absence. */
+function guardOf(unread: readonly string[]): object {
+  const guard = {}
+  for (const name of unread) {
+    Object.defineProperty(guard, name, {
+      get() {
+        throw new Error(`${name} was not read: say in selection.ts that the field which needs it does.`)
+      },
+    })
+  }
+  return guard
 }
 
 /** The properties of one record; what is absent has none. */
@@ -88,31 +119,33 @@ function toProperties(fields: readonly Field[], record: Record<string, unknown>)
   return properties
 }
 
-/** One record again, from its columns in order. What is absent is null. */
-function fromColumns(fields: readonly Field[], row: readonly Column[]): Record<string, unknown> {
-  const record: Record<string, unknown> = {}
-  let at = 0
-  for (const { name, shape, parts } of fields) {
-    if (shape === 'scalar' || shape === 'list') {
-      record[name] = row[at++] ?? (shape === 'list' ? [] : null)
-      continue
+/** Makes records again from their columns in order, from a place in the row on. What is absent is null. */
+function readerOf(fields: readonly Field[], prototype: object) {
+  return (row: readonly Column[], from = 0): Record<string, unknown> => {
+    const record = Object.create(prototype) as Record<string, unknown>
+    let at = from
+    for (const { name, shape, parts } of fields) {
+      if (shape === 'scalar') record[name] = row[at++] ?? null
+      else if (shape === 'list') record[name] = row[at++] ?? []
+      else {
+        record[name] = shape === 'objects' ? objectsIn(row, at, parts) : objectIn(row, at, parts)
+        at += parts.length
+      }
     }
-    const held = row.slice(at, at + parts.length)
-    at += parts.length
-    record[name] =
-      shape === 'objects'
-        ? ((held[0] ?? []) as Scalar[]).map((_, index) =>
-            together(
-              parts,
-              held.map((list) => (list as Scalar[])[index]),
-            ),
-          )
-        : held[0] == null
-          ? null
-          : together(parts, held)
+    return record
   }
-  return record
 }
+
+const objectIn = (row: readonly Column[], at: number, parts: readonly string[]) =>
+  row[at] == null ? null : together(parts, row.slice(at, at + parts.length))
+
+const objectsIn = (row: readonly Column[], at: number, parts: readonly string[]) =>
+  ((row[at] ?? []) as Scalar[]).map((_, index) =>
+    together(
+      parts,
+      parts.map((_, part) => (row[at + part] as Scalar[])[index]),
+    ),
+  )
 
 const together = (parts: readonly string[], values: readonly (Column | undefined)[]) =>
   Object.fromEntries(

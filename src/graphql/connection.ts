@@ -1,6 +1,7 @@
 /** Pages by the Relay cursor connection specification: arguments → a span of keys, and rows → a connection. */
 import { BadInput } from '../errors.ts'
-import type { Listed, Span } from '../graph/loaders.ts'
+import type { Listed } from '../graph/loaders.ts'
+import type { Span } from '../graph/nodes/queries.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import { limits } from './limits.ts'
 
@@ -45,16 +46,33 @@ export function spanOf({ size, backward, from }: Page, listAscends = true): Span
   return { after: from ?? (ascending ? '' : end), take: size + 1, ascending }
 }
 
-/** The rows of a span as a connection. `total` is asked only where `totalCount` is selected. */
-export function connectionOf<Row extends Listed, Edge extends object>(
+/** A row of a connection. Its cursor is made when it is asked for, which most questions do not. */
+export class Edge<Node> {
+  readonly node: Node
+  readonly #list: string
+  readonly #key: string
+
+  constructor(list: string, { key, node }: { key: string; node: Node }) {
+    this.#list = list
+    this.#key = key
+    this.node = node
+  }
+
+  get cursor() {
+    return cursorOf(this.#list, this.#key)
+  }
+}
+
+/** The rows of a span as a connection. `total` is asked only where `totalCount` is selected, by `totalCount` below. */
+export function connectionOf<Row extends Listed, More extends object>(
   rows: readonly Row[],
   { list, size, backward, from }: Page,
-  edgeOf: (row: Row) => Edge,
+  edgeOf: (row: Row) => More,
   total: () => Promise<number>,
 ) {
   const kept = rows.slice(0, size)
   if (backward) kept.reverse()
-  const edges = kept.map((row) => ({ ...edgeOf(row), node: row.node, cursor: cursorOf(list, row.key) }))
+  const edges = kept.map((row) => Object.assign(new Edge(list, row), edgeOf(row)))
   const more = rows.length > size
   return {
     edges,
@@ -64,6 +82,9 @@ export function connectionOf<Row extends Listed, Edge extends object>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: total,
+    total,
   }
 }
+
+/** The resolver of every connection's `totalCount`. */
+export const totalCount = ({ total }: { total: () => Promise<number> | number }) => total()

@@ -20,6 +20,6 @@ export function connectionOfWhole<Item extends { key: string }>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: items.length,
+    total: () => items.length,
   }
 }

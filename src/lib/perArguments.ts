@@ -8,3 +8,13 @@ export function perArguments<Arguments extends unknown[], Value>(make: (...args:
     return held
   }
 }
+
+/** The same value for the same object, found without looking into it: in front of what compares objects by their text. */
+export function perIdentity<Key extends object, Value>(find: (key: Key) => Value) {
+  const found = new WeakMap<Key, Value>()
+  return (key: Key): Value => {
+    const held = found.get(key) ?? find(key)
+    found.set(key, held)
+    return held
+  }
+}

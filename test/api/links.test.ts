@@ -44,12 +44,7 @@ describe('a link', () => {
         },
       },
     })
-    expect(statements).toEqual([
-      'organisationsById',
-      'Organisation.programmes',
-      'passagesById',
-      'Passage.sources',
-    ])
+    expect(statements).toEqual(['organisationsById { programmes }', 'passagesById', 'Passage.sources'])
   })
 
   it('is there from both of its ends', async () => {
@@ -178,35 +173,53 @@ describe('a broader place or community', () => {
 })
 
 describe('the number of statements', () => {
-  it('is one for each level and relation, however many rows there are', async () => {
+  it('is one for a list and three levels of links below it, however many rows there are', async () => {
     const { statements } = await api.ask(`{
       programmes {
         edges { node {
-          participants(first: 5) { edges { node { programmes(first: 5) { edges { node { communities(first: 5) { edges { node { name } } } } } } } } }
+          participants(first: 5) { edges { node {
+            programmes(first: 5) { edges { node {
+              communities(first: 5) { edges { node { broader(first: 1) { edges { node { name } } } } } }
+            } } }
+          } } }
           deliveredIn(first: 5) { edges { node { within(first: 5) { edges { node { name } } } } } }
         } }
       }
     }`)
-    // In no order: what does not wait for another goes out at the same time.
-    expect(statements.toSorted()).toEqual([
-      'Organisation.programmes',
-      'Place.within',
-      'Programme.communities',
-      'Programme.deliveredIn',
-      'Programme.participants',
-      'Query.programmes',
+    expect(statements).toEqual([
+      'Query.programmes { participants { programmes { communities } } deliveredIn { within } }',
+      'Community.broader',
     ])
   })
 
-  it('grows by one for a total, and only when the total is asked for', async () => {
+  it('grows by one for the total of a list, and by none for the totals of links', async () => {
     const { statements } = await api.ask(
       '{ programmes { totalCount edges { node { participants { totalCount } } } } }',
     )
     expect(statements.toSorted()).toEqual([
-      'Programme.participants',
-      'Programme.participants.totalCount',
-      'Query.programmes',
+      'Query.programmes { participants.totalCount }',
       'Query.programmes.totalCount',
     ])
+  })
+
+  it.each([
+    ['has a directive', 'participants @include(if: true) { edges { role } }'],
+    [
+      'is selected in two places',
+      'participants { edges { role } } ... on Programme { participants { totalCount } }',
+    ],
+  ])('grows where a link %s, and the answer is the same', async (_, selection) => {
+    const asked = (selected: string) =>
+      api.ask(`{ programme(by: { id: "programme-boats-for-all" }) { ${selected} } }`)
+    const folded = await asked('participants { totalCount edges { role } }')
+    const apart = await asked(selection)
+    expect(folded.statements).toEqual(['programmesById { participants participants.totalCount }'])
+    expect(apart.statements.length).toBeGreaterThan(1)
+    expect(folded.data).toMatchObject(apart.data!)
+    expect(folded.data).toEqual({
+      programme: {
+        participants: { totalCount: 3, edges: [{ role: 'PARTNERS' }, { role: 'FUNDS' }, { role: 'LEADS' }] },
+      },
+    })
   })
 })

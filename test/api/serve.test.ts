@@ -62,7 +62,7 @@ describe('the service', () => {
 
     await until(() => said.out.includes('answered'))
     const line = said.out.split('\n').find((text) => text.includes('answered'))
-    expect(JSON.parse(line!)).toMatchObject({ statements: 3, status: 200, operation: null, msg: 'answered' })
+    expect(JSON.parse(line!)).toMatchObject({ statements: 2, status: 200, operation: null, msg: 'answered' })
 
     child.kill('SIGTERM')
     const [code] = await once(child, 'exit')

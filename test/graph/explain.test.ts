@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as datasets from '../../src/graph/dataset/queries.ts'
-import { linksOf, linkTotalsOf } from '../../src/graph/links/queries.ts'
+import { linksOf, linkTotalsOf, type LinkAsk, type LinkChoice } from '../../src/graph/links/queries.ts'
 import { byIds, byKeys, entitiesById, pageOf, totalOf } from '../../src/graph/nodes/queries.ts'
-import { linkField, linkFields } from '../../src/graph/linkFields.ts'
+import { linkField, linkFields, type LinkField } from '../../src/graph/linkFields.ts'
 import { kindNames, kinds, relationshipTypes } from '../../src/graph/ontology.ts'
 import { limited } from '../../src/lib/limit.ts'
 import type { Query } from '../../src/neo4j/query.ts'
@@ -33,8 +33,17 @@ const everyWhere = (kind: (typeof kindNames)[number]) => {
 
 const everyCondition = { roles: [], assertions: [], strengths: [] }
 
+const askOf = (field: LinkField, choice: LinkChoice, ascending: boolean): LinkAsk => ({
+  field,
+  choice,
+  span: { after: '', take: 1, ascending },
+  total: false,
+  keys: true,
+  below: [],
+})
+
 const ownLinks = linkFields.flatMap((field) =>
-  [true, false].map((ascending) => linksOf(field, { where: {}, inherited: false }, ascending)),
+  [true, false].map((ascending) => linksOf(askOf(field, { where: {}, inherited: false }, ascending))),
 )
 
 const statements: Statement[] = [
@@ -54,7 +63,7 @@ const statements: Statement[] = [
   ...linkFields
     .filter(({ inheritsAlong }) => inheritsAlong)
     .flatMap((field) => [
-      linksOf(field, { where: everyCondition, inherited: true }, true),
+      linksOf(askOf(field, { where: everyCondition, inherited: true }, true)),
       linkTotalsOf(field, { where: everyCondition, inherited: true }),
     ]),
   ...partnerStatements,

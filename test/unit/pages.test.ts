@@ -105,13 +105,13 @@ async function paged(asked: PageArguments, listAscends = true) {
   const { after, take, ascending } = spanOf(page, listAscends)
   const ahead = letters.filter((key) => (ascending ? key > after : key < after))
   const rows = (ascending ? ahead : ahead.reverse()).slice(0, take).map(rowOf)
-  const { edges, pageInfo, totalCount } = connectionOf(
+  const { edges, pageInfo, total } = connectionOf(
     rows,
     page,
     ({ key }) => ({ says: key }),
     async () => letters.length,
   )
-  expect(await totalCount()).toBe(7)
+  expect(await total()).toBe(7)
   expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null)
   expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null)
   return { says: edges.map((edge) => edge.says).join(''), ...pageInfo }

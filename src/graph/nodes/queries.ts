@@ -14,21 +14,31 @@ export type Row = (string | number | boolean | string[] | null)[]
 /** Which way a list runs. Keys are unique, so the row after a cursor is simply the next greater or smaller key. */
 export type Order = { by: 'sortKey' | 'dateSort'; ascending: boolean }
 
-const columns = (kind: Kind, variable: string) =>
+/** Where a page begins (a sort key, not included) and how many rows it takes, in which direction. */
+export type Span = { after: string; take: number; ascending: boolean }
+
+/** What a statement reads of each node beside the node: more clauses, the columns they make, and what they are given. */
+export type Nested = { cypher: string; columns: readonly string[]; params: Record<string, unknown> }
+
+const alone: Nested = { cypher: '', columns: [], params: {} }
+
+/** Which fields of a node are read; without, all. A statement of few columns is planned and decoded in less time. */
+export type Fields = readonly string[] | undefined
+
+/** A node's columns in the order that its layout reads them. */
+export const nodeColumns = (kind: Kind, variable: string, fields?: Fields) =>
   layout(kind)
+    .only(fields)
     .columns.map((column) => `${variable}.${column}`)
     .join(', ')
 
-/** A node's columns in the order that its layout reads them. */
-export const nodeColumns = columns
-
-export const byIds = (kind: Kind) =>
+export const byIds = (kind: Kind, fields?: Fields, nested = alone, names = '') =>
   defineQuery<{ ids: readonly string[] }, { nodes: Row[] }>({
-    name: `${kinds[kind].plural}ById`,
+    name: `${kinds[kind].plural}ById${names}`,
     cypher: `
       MATCH (n:Entity)
-      WHERE n.id IN $ids AND n:${kind}
-      RETURN collect([${columns(kind, 'n')}]) AS nodes
+      WHERE n.id IN $ids AND n:${kind}${nested.cypher}
+      RETURN collect([${[nodeColumns(kind, 'n', fields), ...nested.columns].join(', ')}]) AS nodes
     `,
   })
 
@@ -53,23 +63,30 @@ export const byKeys = (kind: Kind, by: 'name' | 'identifier') =>
         WHERE n:${kind} AND wanted.key IN n.${by === 'name' ? 'nameKeys' : 'identifierKeys'}
         RETURN n ORDER BY n.sortKey LIMIT 10
       }
-      RETURN wanted.key AS key, collect([${columns(kind, 'n')}]) AS nodes
+      RETURN wanted.key AS key, collect([${nodeColumns(kind, 'n')}]) AS nodes
     `,
   })
 
 /** The rows after a key, in order, the key first in each row. */
-export function pageOf(kind: Kind, { by, ascending }: Order, where: Where) {
+export function pageOf(
+  kind: Kind,
+  { by, ascending }: Order,
+  where: Where,
+  fields?: Fields,
+  nested: Nested = alone,
+  names = '',
+) {
   const { patterns, predicates } = conditionsOf(kind, where)
   const direction = ascending ? 'ASC' : 'DESC'
   return defineQuery<{ after: string; take: number; where: Where }, { nodes: Row[] }>({
-    name: `Query.${kinds[kind].plural}`,
+    name: `Query.${kinds[kind].plural}${names}`,
     cypher: `
       MATCH ${[`(n:${kind})`, ...patterns].join(', ')}
       WHERE ${[`n.${by} ${ascending ? '>' : '<'} $after`, ...predicates].join('\n        AND ')}
       WITH ${patterns.length ? 'DISTINCT ' : ''}n
       ORDER BY n.${by} ${direction}
-      LIMIT toInteger($take)
-      RETURN collect([n.${by}, ${columns(kind, 'n')}]) AS nodes
+      LIMIT toInteger($take)${nested.cypher}
+      RETURN collect([${[`n.${by}`, nodeColumns(kind, 'n', fields), ...nested.columns].join(', ')}]) AS nodes
     `,
   })
 }

@@ -2,8 +2,8 @@
 import type DataLoader from 'dataloader'
 import { BadInput } from '../../errors.ts'
 import type { Read } from '../../neo4j/run.ts'
-import { linkField, type LinkField } from '../linkFields.ts'
-import type { LinkChoice } from '../links/queries.ts'
+import { linkField } from '../linkFields.ts'
+import type { LinkAsk } from '../links/queries.ts'
 import { kindOfId, kinds } from '../ontology.ts'
 import type { Entity } from '../properties.ts'
 import { bounds } from './bounds.ts'
@@ -19,27 +19,28 @@ export type TraceChoice = {
   assertions?: readonly string[] | null
 }
 
-type Span = { after: string; take: number; ascending: boolean }
-
 /** What is read by the loaders that every kind has. */
 export type Lookups = {
   anyById: DataLoader<string, Entity | undefined>
-  links: (field: LinkField, choice: LinkChoice, span: Span) => DataLoader<string, readonly { node: Entity }[]>
+  links: (ask: LinkAsk) => DataLoader<string, readonly { node: Entity }[]>
 }
 
 /** The links to measures are alike whatever they are of, so one field's statement reads those of every kind together. */
 const measuresField = linkField('Outcome', 'measures')!
-const firstMeasures: Span = { after: '', take: bounds.measures, ascending: true }
+const firstMeasures = { after: '', take: bounds.measures, ascending: true }
 
 export function traceLoaders(read: Read, { anyById, links }: Lookups) {
   const walks = walking(read)
 
   const measuresOf = async (id: string, assertions: readonly string[] | null) => {
-    const found = await links(
-      measuresField,
-      { where: assertions ? { assertions } : {}, inherited: false },
-      firstMeasures,
-    ).load(id)
+    const found = await links({
+      field: measuresField,
+      choice: { where: assertions ? { assertions } : {}, inherited: false },
+      span: firstMeasures,
+      total: false,
+      keys: false,
+      below: [],
+    }).load(id)
     return found.map(({ node }) => node as Measure)
   }
 

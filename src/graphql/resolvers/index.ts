@@ -1,5 +1,6 @@
 /** Every resolver that the schema has. Fields not named here are plain properties of their parents. */
 import { kindNames } from '../../graph/ontology.ts'
+import { totalCount } from '../connection.ts'
 import type { Context } from '../context.ts'
 import type { Parent } from '../parents.ts'
 import type { DateInWordsResolvers } from '../types.generated.ts'
@@ -23,6 +24,18 @@ const ofEachKind = Object.fromEntries(
   ]),
 ) as Record<string, object>
 
+/** Every type that is a page of something, with what its `totalCount` is worked out by. */
+const connections = Object.fromEntries(
+  [
+    ...kindNames.flatMap((kind) => [`${kind}Connection`, `${kind}LinkConnection`]),
+    ...['CoverageCell', 'Entity', 'Missing', 'Partner', 'PartnerSuggestion', 'ProgrammePartners'].map(
+      (name) => `${name}Connection`,
+    ),
+    'ReachConnection',
+    'SearchConnection',
+  ].map((name) => [name, { totalCount }]),
+)
+
 const ofKind = ({ ofKind }: Parent) => ofKind
 
 const base = {
@@ -43,6 +56,7 @@ const base = {
 /** The fields of each kind and the lists, then the answers that are more than a list, each from a file of its own. */
 export const resolvers = [
   base,
+  connections,
   partnerResolvers,
   searchResolvers,
   coverageResolvers,

@@ -36,13 +36,14 @@ const paths = async (_root: unknown, args: PathArguments, { loaders }: Context) 
     ...found,
     linked: found.paths.length > 0,
     notLinked: found.paths.length > 0 ? null : whyNot(found, args),
-    letIn: () => all(found.letIn, loaders),
-    notWalkedThrough: () => all(found.hubs, loaders),
   }
 }
 
 const all = (ids: readonly string[], loaders: Context['loaders']) =>
   Promise.all(ids.map((id) => loaders.anyById.load(id)))
+
+const notWalkedThrough = ({ hubs }: { hubs: readonly string[] }, _args: unknown, { loaders }: Context) =>
+  all(hubs, loaders)
 
 function whyNot({ known, letIn, complete }: Paths, { from, to, maxLength }: PathArguments) {
   if (!known) return `Nothing here has the id ${from}, or nothing has the id ${to}.`
@@ -87,7 +88,7 @@ async function reach(_root: unknown, args: ReachArguments, { loaders }: Context)
       return { step: at + 1, total: here.length, kinds: countByKind(here) }
     }),
     complete: found.complete,
-    notWalkedThrough: () => all(found.hubs, loaders),
+    hubs: found.hubs,
   }
 }
 
@@ -102,6 +103,10 @@ const items = ({ reached }: ReachParent, args: PageArguments, { loaders }: Conte
 
 export const pathResolvers = {
   Query: { paths, reach },
+  Linkage: {
+    letIn: ({ letIn }: Paths, _args: unknown, { loaders }: Context) => all(letIn, loaders),
+    notWalkedThrough,
+  },
   Path: pathFields,
   PathStep: { from: endOf('from'), to: endOf('to') },
   PathLink: {
@@ -110,5 +115,5 @@ export const pathResolvers = {
     direction: ({ out }: Step) => (out ? 'FORWARD' : 'BACKWARD'),
     evidence: ({ evidence }: Step, _args: unknown, { loaders }: Context) => all(evidence ?? [], loaders),
   },
-  Reach: { items },
+  Reach: { items, notWalkedThrough },
 }

@@ -1,4 +1,5 @@
 /** The root: one thing by id, identifier or name, and a list of each kind. */
+import type { GraphQLResolveInfo } from 'graphql'
 import { BadInput } from '../../errors.ts'
 import type { Where } from '../../graph/filters.ts'
 import { kindNames, kindOfId, kinds, type Kind } from '../../graph/ontology.ts'
@@ -7,12 +8,13 @@ import { comparable } from '../../lib/sorting.ts'
 import { connectionOf, pageOf, spanOf, type PageArguments } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { limits } from '../limits.ts'
+import { isPageAsked, readingAt, type Reading } from '../selection.ts'
 
 type Reference = { id?: string; identifier?: string; name?: string }
 type ListArguments = PageArguments & { where?: Where | null; order: `${'NAME' | 'DATE'}_${'ASC' | 'DESC'}` }
 
-async function oneBy(kind: Kind, { id, identifier, name }: Reference, loaders: Loaders) {
-  if (id != null) return kindOfId(id) === kind ? loaders.byId(kind).load(id) : null
+async function oneBy(kind: Kind, { id, identifier, name }: Reference, loaders: Loaders, asked: Reading) {
+  if (id != null) return kindOfId(id) === kind ? loaders.byId(kind, asked.fields, asked.below).load(id) : null
   if (identifier != null) return (await loaders.byIdentifier(kind, identifier))[0] ?? null
   return theOneNamed(kind, name!, await loaders.byName(kind, name!))
 }
@@ -32,11 +34,13 @@ function theOneNamed<Named extends { id: string; name: string }>(
   )
 }
 
-async function list(kind: Kind, args: ListArguments, loaders: Loaders) {
+async function list(kind: Kind, args: ListArguments, loaders: Loaders, info: GraphQLResolveInfo) {
   const where = args.where ?? {}
   const by = args.order.startsWith('DATE') ? 'dateSort' : 'sortKey'
   const page = pageOf(args, `${kinds[kind].plural} ${by}`)
-  const rows = await loaders.list(kind, by, where, spanOf(page, args.order.endsWith('ASC')))
+  const { fields, below } = readingAt(kind, info, 'edges', 'node')
+  const span = spanOf(page, args.order.endsWith('ASC'))
+  const rows = isPageAsked(info) ? await loaders.list(kind, by, where, span, fields, below) : []
   const connection = connectionOf(
     rows,
     page,
@@ -52,11 +56,13 @@ const ofEachKind = Object.fromEntries(
   kindNames.flatMap((kind) => [
     [
       lowerFirst(kind),
-      (_root: unknown, { by }: { by: Reference }, { loaders }: Context) => oneBy(kind, by, loaders),
+      (_root: unknown, { by }: { by: Reference }, { loaders }: Context, info: GraphQLResolveInfo) =>
+        oneBy(kind, by, loaders, readingAt(kind, info)),
     ],
     [
       kinds[kind].plural,
-      (_root: unknown, args: ListArguments, { loaders }: Context) => list(kind, args, loaders),
+      (_root: unknown, args: ListArguments, { loaders }: Context, info: GraphQLResolveInfo) =>
+        list(kind, args, loaders, info),
     ],
   ]),
 )

@@ -19,7 +19,12 @@ type Ranked = Hit & { key: string }
 const listed = (kinds?: readonly Kind[] | null) => kinds ?? kindNames
 
 async function search(_root: unknown, args: SearchArguments, { loaders }: Context) {
-  const { asked, hits, contested, complete } = await loaders.search(args.text, listed(args.kinds))
+  const {
+    asked,
+    hits,
+    contested: contestedIds,
+    complete,
+  } = await loaders.search(args.text, listed(args.kinds))
   const rows = hits.map((hit): Ranked => ({ ...hit, key: descending(hit.score, hit.sortKey) }))
   const edgeOf = (hit: Ranked) => ({
     score: hit.score,
@@ -28,7 +33,7 @@ async function search(_root: unknown, args: SearchArguments, { loaders }: Contex
   return {
     ...(await heldConnection(args, 'search', rows, ({ id }) => loaders.anyById.load(id), edgeOf)),
     kinds: kindCounts(hits),
-    contested: () => contestedAmong(contested, loaders),
+    contestedIds,
     complete,
   }
 }
@@ -39,7 +44,11 @@ const kindCounts = (hits: Found['hits']) =>
     return total > 0 ? [{ kind, total }] : []
   })
 
-async function contestedAmong(ids: readonly string[], loaders: Context['loaders']) {
+async function contested(
+  { contestedIds: ids }: { contestedIds: readonly string[] },
+  _args: unknown,
+  { loaders }: Context,
+) {
   const terms = (await Promise.all(ids.map((id) => loaders.anyById.load(id)))) as (TermParent | undefined)[]
   return terms.filter((term) => term?.status === 'CONTESTED')
 }
@@ -78,6 +87,7 @@ const mapIds = async (
 
 export const searchResolvers = {
   Query: { search, complete, mapIds },
+  SearchConnection: { contested },
   Match: {
     term: ({ term }: { term: string | null }, _args: unknown, { loaders }: Context) =>
       term === null ? null : loaders.anyById.load(term),
