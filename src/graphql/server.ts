@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Log } from '../log.ts'
 import { accountPlugin, type ServiceContext } from './account.ts'
 import { createFormatError } from './errors.ts'
+import { createExecutor, type Compiling } from './executor.ts'
 import { limits } from './limits.ts'
 import { overflowPlugin, pricePlugin } from './refusals.ts'
 import { breadthRule } from './rules/breadth.ts'
@@ -25,6 +26,8 @@ export type ApiParts<Context extends ServiceContext> = {
   /** Opens nothing and asks nothing: a failure here has no field to belong to. */
   readonly contextFor: (arrival: Arrival) => Context
   readonly log: Log
+  /** When questions are compiled; only tests say. */
+  readonly compiling?: Compiling | undefined
 }
 
 /** The API, started: what the wire hands its requests to. */
@@ -34,6 +37,23 @@ export type Api<Context extends ServiceContext = ServiceContext> = {
   stop(): Promise<void>
 }
 
+/** Apollo lets only what it takes for a gateway bring an executor of its own. */
+const executedBy = (
+  schema: GraphQLSchema,
+  execute: ReturnType<typeof createExecutor>,
+): ApolloServerOptionsWithGateway<never>['gateway'] => ({
+  load: () =>
+    Promise.resolve({
+      executor: ({ document, operationName, request: { variables }, context }) =>
+        execute({ document, operationName, variables, context }),
+    }),
+  onSchemaLoadOrUpdate(tell) {
+    tell({ apiSchema: schema, coreSupergraphSdl: '' })
+    return () => undefined
+  },
+  stop: () => Promise.resolve(),
+})
+
 const noted = (log: Log, level: 'debug' | 'warn' | 'error') => (message: unknown) =>
   log[level]({ from: 'apollo' }, String(message))
 
@@ -42,9 +62,11 @@ export async function createApi<Context extends ServiceContext>({
   schema,
   contextFor,
   log,
+  compiling,
 }: ApiParts<Context>) {
+  const execute = createExecutor(schema, compiling)
   const server = new ApolloServer<Context>({
-    schema,
+    gateway: executedBy(schema, execute),
     introspection: true, // the data are public, and so is the promise
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.recursiveSelections, // a number: true means ten million

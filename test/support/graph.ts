@@ -60,19 +60,38 @@ export type Answer = {
 /** The API over a world, loaded once for the file. Every test afterwards also fails on a warning of the database. */
 export function useApi(world: World | (() => Promise<CheckedSeeds>)) {
   const { runner, warnings } = useRunner()
-  let api: Api<Context>
+  let apis: readonly Api<Context>[]
   beforeAll(async () => {
     await prepare(runner)
     await loadSeeds(typeof world === 'function' ? await world() : seedsOf(world), runner)
     warnings.length = 0
-    api = await createApi({ schema, log: quiet, contextFor: () => contextOn(runner) })
+    const parts = { schema, log: quiet, contextFor: () => contextOn(runner) }
+    apis = await Promise.all([
+      createApi({ ...parts, compiling: 'NEVER' }),
+      createApi({ ...parts, compiling: 'AT_ONCE' }),
+    ])
   })
   afterAll(async () => {
-    await api.stop()
+    await Promise.all(apis.map((api) => api.stop()))
     expect(warnings).toEqual([])
   })
 
+  /**
+   * Asks both executors, which must answer alike. Passages and the like are asked for as answers arrive, in one batch
+   * or in several: so the statements are compared without how often.
+   */
   async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
+    const [answer, compiled] = await Promise.all(apis.map((api) => askOne(api, query, variables)))
+    const asSets = ({ statements, ...rest }: Answer) => ({ ...rest, statements: new Set(statements) })
+    expect(asSets(compiled!)).toEqual(asSets(answer!))
+    return answer!
+  }
+
+  async function askOne(
+    api: Api<Context>,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer> {
     const contextValue = contextOn(runner)
     const { body } = await api.server.executeOperation(
       { query, ...(variables && { variables }) },
