@@ -117,15 +117,23 @@ export function createLoaders(read: Read) {
     (kind: Kind, fields?: Fields, below: readonly LinkAsk[] = []) =>
       new DataLoader(async (ids: readonly string[]) => {
         const nested = nestedIn(below, 'n')
-        const [found] = await read(byIds(kind, fields, nested, namesIn(below)), { ids, ...nested.params })
-        const nodes = (found?.nodes ?? []).map(nodesIn(kind, fields, below, 0))
-        return oneEach(ids, nodes, ({ id }) => id)
+        const rows = await read(byIds(kind, fields, nested, namesIn(below)), { ids, ...nested.params })
+        const nodeOf = nodesIn(kind, fields, below, 0)
+        return oneEach(
+          ids,
+          rows.map(({ node }) => nodeOf(node)),
+          ({ id }) => id,
+        )
       }),
   )
 
   const anyById = new DataLoader(async (ids: readonly string[]) => {
-    const [found] = await read(entitiesById, { ids })
-    return oneEach(ids, (found?.nodes ?? []).map(entityFrom), ({ id }) => id)
+    const rows = await read(entitiesById, { ids })
+    return oneEach(
+      ids,
+      rows.map(({ node }) => entityFrom(node)),
+      ({ id }) => id,
+    )
   })
 
   const byKey = perArguments(
@@ -209,9 +217,9 @@ export function createLoaders(read: Read) {
     ): Promise<Listed[]> => {
       const nested = nestedIn(below, 'n')
       const query = pageOf(kind, { by, ascending }, where, fields, nested, namesIn(below))
-      const [page] = await read(query, { after, take, where, ...nested.params })
+      const rows = await read(query, { after, take, where, ...nested.params })
       const nodeOf = nodesIn(kind, fields, below, 1)
-      return (page?.nodes ?? []).map((row) => ({ key: row[0] as string, node: nodeOf(row) }))
+      return rows.map(({ node }) => ({ key: node[0] as string, node: nodeOf(node) }))
     },
     total: async (kind: Kind, where: Where) => (await read(totalOf(kind, where), { where }))[0]?.total ?? 0,
     dataset: async () => (await read(datasets.dataset, {}))[0] ?? null,

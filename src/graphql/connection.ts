@@ -63,25 +63,41 @@ export class Edge<Node> {
   }
 }
 
+/** Where a page begins and ends. Like those of its rows, its cursors are made when they are asked for. */
+class PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly #edges: readonly Edge<unknown>[]
+
+  constructor(edges: readonly Edge<unknown>[], { backward, from }: Page, more: boolean) {
+    this.hasNextPage = backward ? from !== null : more
+    this.hasPreviousPage = backward ? more : from !== null
+    this.#edges = edges
+  }
+
+  get startCursor() {
+    return this.#edges[0]?.cursor ?? null
+  }
+
+  get endCursor() {
+    return this.#edges.at(-1)?.cursor ?? null
+  }
+}
+
 /** The rows of a span as a connection. `total` is asked only where `totalCount` is selected, by `totalCount` below. */
 export function connectionOf<Row extends Listed, More extends object>(
   rows: readonly Row[],
-  { list, size, backward, from }: Page,
+  page: Page,
   edgeOf: (row: Row) => More,
   total: () => Promise<number>,
 ) {
+  const { list, size, backward } = page
   const kept = rows.slice(0, size)
   if (backward) kept.reverse()
   const edges = kept.map((row) => Object.assign(new Edge(list, row), edgeOf(row)))
-  const more = rows.length > size
   return {
     edges,
-    pageInfo: {
-      hasNextPage: backward ? from !== null : more,
-      hasPreviousPage: backward ? more : from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: new PageInfo(edges, page, rows.length > size),
     total,
   }
 }

@@ -44,6 +44,7 @@ export const researchParameters = {
   most: 1,
   wanted: [{ key: 'x', phrase: '"x"', words: '"x"' }],
   within: [],
+  values: [],
   assertions: ['STATED'],
   ends: [],
   sources: false,

@@ -112,9 +112,10 @@ async function paged(asked: PageArguments, listAscends = true) {
     async () => letters.length,
   )
   expect(await total()).toBe(7)
-  expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null)
-  expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null)
-  return { says: edges.map((edge) => edge.says).join(''), ...pageInfo }
+  const { startCursor, endCursor } = pageInfo
+  expect(startCursor).toBe(edges[0]?.cursor ?? null)
+  expect(endCursor).toBe(edges.at(-1)?.cursor ?? null)
+  return { says: edges.map((edge) => edge.says).join(''), ...pageInfo, startCursor, endCursor }
 }
 
 describe('the pages of a list', () => {

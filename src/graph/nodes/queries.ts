@@ -33,22 +33,22 @@ export const nodeColumns = (kind: Kind, variable: string, fields?: Fields) =>
     .join(', ')
 
 export const byIds = (kind: Kind, fields?: Fields, nested = alone, names = '') =>
-  defineQuery<{ ids: readonly string[] }, { nodes: Row[] }>({
+  defineQuery<{ ids: readonly string[] }, { node: Row }>({
     name: `${kinds[kind].plural}ById${names}`,
     cypher: `
       MATCH (n:Entity)
       WHERE n.id IN $ids AND n:${kind}${nested.cypher}
-      RETURN collect([${[nodeColumns(kind, 'n', fields), ...nested.columns].join(', ')}]) AS nodes
+      RETURN [${[nodeColumns(kind, 'n', fields), ...nested.columns].join(', ')}] AS node
     `,
   })
 
 /** Nodes of any kinds together: slower a node than `byIds`, but one statement where an answer mixes kinds. */
-export const entitiesById = defineQuery<{ ids: readonly string[] }, { nodes: Properties[] }>({
+export const entitiesById = defineQuery<{ ids: readonly string[] }, { node: Properties }>({
   name: 'entitiesById',
   cypher: `
       MATCH (n:Entity)
       WHERE n.id IN $ids
-      RETURN collect(properties(n)) AS nodes
+      RETURN properties(n) AS node
     `,
 })
 
@@ -78,7 +78,7 @@ export function pageOf(
 ) {
   const { patterns, predicates } = conditionsOf(kind, where)
   const direction = ascending ? 'ASC' : 'DESC'
-  return defineQuery<{ after: string; take: number; where: Where }, { nodes: Row[] }>({
+  return defineQuery<{ after: string; take: number; where: Where }, { node: Row }>({
     name: `Query.${kinds[kind].plural}${names}`,
     cypher: `
       MATCH ${[`(n:${kind})`, ...patterns].join(', ')}
@@ -86,7 +86,8 @@ export function pageOf(
       WITH ${patterns.length ? 'DISTINCT ' : ''}n
       ORDER BY n.${by} ${direction}
       LIMIT toInteger($take)${nested.cypher}
-      RETURN collect([${[`n.${by}`, nodeColumns(kind, 'n', fields), ...nested.columns].join(', ')}]) AS nodes
+      RETURN [${[`n.${by}`, nodeColumns(kind, 'n', fields), ...nested.columns].join(', ')}] AS node
+      ORDER BY n.${by} ${direction}
     `,
   })
 }
