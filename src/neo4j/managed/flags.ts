@@ -14,8 +14,8 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
 /** What Java needs to be told to run Neo4j, up to and without the main class. */
 export const javaFlags = ({ lib, archive }: Installation, { durable }: { durable: boolean }): string[] => [
-  // A throwaway lives on two cores with others: no threads for collecting in parallel, no long optimising.
-  ...(durable ? ['-Xmx1g'] : ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
+  // A throwaway lives on two cores with others: no threads for collecting in parallel. Optimising stays on, as planning is heavy code.
+  ...(durable ? ['-Xmx1g'] : ['-Xmx1g', '-XX:+UseSerialGC']),
   ...(archive ? [`-XX:SharedArchiveFile=${archive}`] : []),
   '-XX:+DisableExplicitGC',
   '-Djdk.nio.maxCachedBufferSize=1024',
