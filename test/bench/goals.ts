@@ -1,0 +1,67 @@
+/** What we mean to reach, and whether it is: ratios of medians, at the largest size that was measured. */
+import type { OfSize, Results } from './main.ts'
+
+const p50 = (
+  { measured }: OfSize,
+  question: string,
+  name: 'hand' | 'throughline' | 'library' = 'throughline',
+) => measured.find((each) => each.question === question)?.times[name]?.p50 ?? NaN
+
+type Goal = [goal: string, most: number, measured: number]
+
+const overLibrary: readonly [string, number][] = [
+  ['look-up', 0.7],
+  ['flat page', 0.7],
+  ['nested page', 0.2],
+  ['nested page at a hub', 0.03],
+  ['deep page', 0.1],
+  ['total', 0.3],
+  ['nested counts', 0.3],
+  ['filter from the far end', 0.05],
+]
+
+/** Each goal, what was asked, what was measured, and a word where it is not met. */
+export function goalsOf({ sizes, loading }: Results): string[][] {
+  const [smallest, largest] = [sizes[0]!, sizes.at(-1)!]
+  const goals: Goal[] = [
+    ...largest.measured.map(({ question }): Goal => [
+      `${question}: b/a`,
+      1.3,
+      p50(largest, question) / p50(largest, question, 'hand'),
+    ]),
+    ...overLibrary.map(([question, most]): Goal => [
+      `${question}: b/c`,
+      most,
+      p50(largest, question) / p50(largest, question, 'library'),
+    ]),
+    [
+      'nested page at the largest hub over one at a small node',
+      1.3,
+      p50(largest, 'nested page at the largest hub') / p50(largest, 'nested page at a small node'),
+    ],
+    ['wide answer from decoded rows to JSON text, ms', 5, largest.wideMs],
+    ...['partners', 'trace'].map((name): Goal => [
+      `${name}: ${largest.size} over ${smallest.size} relationships`,
+      1.5,
+      p50(largest, name) / p50(smallest, name),
+    ]),
+  ]
+  const atLeast: Goal[] = [
+    ...largest.crowds.map(({ question, throughline, library }): Goal => [
+      `50 at a time, ${question}: b/c`,
+      3,
+      throughline.perSecond / library.perSecond,
+    ]),
+    ['relationships loaded a second over bare UNWIND', 0.8, loading.bare.seconds / loading.ours.seconds],
+  ]
+  const row = (sign: string, isMet: boolean, [goal, asked, measured]: Goal) => [
+    goal,
+    `${sign} ${asked}`,
+    measured.toPrecision(2),
+    Number.isNaN(measured) ? 'not measured' : isMet ? '' : '**not met**',
+  ]
+  return [
+    ...goals.map((goal) => row('≤', goal[2] <= goal[1], goal)),
+    ...atLeast.map((goal) => row('≥', goal[2] >= goal[1], goal)),
+  ]
+}

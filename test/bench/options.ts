@@ -1,0 +1,41 @@
+/** What may be said behind `npm run bench --`. */
+import { parseArgs } from 'node:util'
+
+export type Options = {
+  sizes: readonly number[]
+  /** Relationships of the region that is loaded both ways. */
+  loading: number
+  seed: number
+  only: string
+  rounds: number
+  warmUpMs: number
+  withinMs: number
+  throughputS: number
+  out: string
+}
+
+export function optionsOf(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string', default: '' },
+      out: { type: 'string', default: '.throughline/bench.json' },
+    },
+  })
+  const { quick, seed, only, out } = values
+  const sizes = values.sizes?.split(',').map(Number) ?? (quick ? [10_000] : [10_000, 1_000_000])
+  return {
+    sizes,
+    loading: quick ? 10_000 : 100_000,
+    seed: Number(seed),
+    only,
+    rounds: quick ? 50 : 300,
+    warmUpMs: quick ? 1_000 : 2_000,
+    withinMs: quick ? 2_000 : 6_000,
+    throughputS: quick ? 3 : 8,
+    out,
+  }
+}

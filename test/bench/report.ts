@@ -1,0 +1,103 @@
+/** The tables for people. */
+import { readFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { goalsOf } from './goals.ts'
+import type { Measured } from './contest.ts'
+import type { OfSize, Results } from './main.ts'
+
+const version = (name: string) =>
+  (
+    JSON.parse(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url), 'utf8')) as {
+      version: string
+    }
+  ).version
+
+/** What it was measured on and with. */
+export const machine = (): Record<string, string> => ({
+  date: new Date().toISOString().slice(0, 10),
+  cores: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+  memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+  node: process.version,
+  ...Object.fromEntries(
+    ['neo4j-driver', '@apollo/server', 'graphql', 'graphql-jit', '@neo4j/graphql'].map((name) => [
+      name,
+      version(name),
+    ]),
+  ),
+})
+
+const ratio = (one: number | undefined, other: number | undefined) =>
+  one === undefined || other === undefined ? '–' : (one / other).toPrecision(2)
+const ms = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(value < 10 ? 1 : 0))
+
+const line = ({ question, times, counts }: Measured) => {
+  const { hand, bare, throughline, library } = times
+  const names = ['hand', 'throughline', 'library'] as const
+  const each = (of: (name: (typeof names)[number]) => string | number | undefined) =>
+    names.map((name) => of(name) ?? '–').join(' / ')
+  return [
+    question,
+    `${ms(hand?.p50)} (${ms(hand?.p95)})`,
+    ms(bare?.p50),
+    `${ms(throughline?.p50)} (${ms(throughline?.p95)})`,
+    library ? `${ms(library.p50)} (${ms(library.p95)})` : '–',
+    ratio(throughline?.p50, hand?.p50),
+    ratio(throughline?.p50, bare?.p50),
+    ratio(throughline?.p50, library?.p50),
+    each((name) => counts[name]?.statements),
+    each((name) => counts[name]?.flights),
+    each((name) => counts[name] && Math.ceil(counts[name].bytes / 1024)),
+    each((name) => counts[name]?.hits.toLocaleString('en-GB')),
+  ]
+}
+
+const table = (rows: readonly (readonly (string | number)[])[]) =>
+  rows
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .toSpliced(1, 0, `|${rows[0]!.map(() => '---').join('|')}|`)
+    .join('\n')
+
+const ofSize = ({ size, measured, loading, memoryMB, wideMs, crowds }: OfSize) => `
+### ${size.toLocaleString('en-GB')} relationships
+
+p50 (p95) in ms; a by hand, h by hand behind bare HTTP, b Throughline, c @neo4j/graphql; statements, flights, kB and database hits as a / b / c.
+
+${table([
+  ['question', 'a', 'h', 'b', 'c', 'b/a', 'b/h', 'b/c', 'statements', 'flights', 'kB', 'hits'],
+  ...measured.map(line),
+])}
+
+${table([
+  [
+    '50 at a time',
+    'h a second (p99 ms)',
+    'b a second (p99 ms)',
+    'c a second (p99 ms)',
+    'b/c',
+    'h/c',
+    'failed',
+  ],
+  ...crowds.map(({ question, ...crowd }) => {
+    const { bare, throughline, library } = crowd
+    return [
+      question,
+      ...[bare, throughline, library].map(({ perSecond, p99 }) => `${Math.round(perSecond)} (${p99})`),
+      ratio(throughline.perSecond, library.perSecond),
+      ratio(bare.perSecond, library.perSecond),
+      bare.failed + throughline.failed + library.failed,
+    ]
+  }),
+])}
+
+Loaded ${loading.nodes} nodes and ${loading.relationships} relationships in ${loading.seconds.toFixed(0)} s with at most ${loading.heapMB.toFixed(0)} MB of
+JavaScript memory. At most ${memoryMB.throughline.toFixed(0)} MB for the process of Throughline and ${memoryMB.library.toFixed(0)} MB for that of @neo4j/graphql. The wide answer from
+decoded rows to JSON text: ${wideMs.toFixed(1)} ms.`
+
+/** Everything, as Markdown. */
+export const reportOf = (results: Results) => `
+${Object.entries(results.machine)
+  .map(([name, value]) => `${name} ${value}`)
+  .join(', ')}; seed ${results.options.seed}.
+
+${table([['goal', 'asked', 'measured', ''], ...goalsOf(results)])}
+${results.sizes.map(ofSize).join('\n')}`
