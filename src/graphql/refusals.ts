@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError, validate } from 'graphql'
+import { GraphQLError, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { TooExpensive } from '../errors.ts'
 import { costRule } from './rules/cost.ts'
 
@@ -8,13 +8,15 @@ const http = { status: 400 }
 
 /**
  * Prices a question by the pages that it is really run with. The other rules' verdicts are remembered with
- * the document; this one depends on the variables, so it is asked again for each request.
+ * the document; this one depends on the variables, so it is asked again for each request: but not where the
+ * longest pages that variables could ask for are cheap enough, which is remembered too.
  */
 export const pricePlugin: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
         if (operation === undefined) return // executing will say that there is none of that name
+        if (isAlwaysCheap(schema, document)) return
         const [refusal] = validate(schema, document, [costRule({ operation, variables })])
         if (refusal === undefined) return
         const { message, nodes, originalError, extensions } = refusal
@@ -22,6 +24,15 @@ export const pricePlugin: ApolloServerPlugin = {
       },
     }
   },
+}
+
+const alwaysCheap = new WeakMap<DocumentNode, boolean>()
+
+/** Whether no values of its variables can make any operation of the document too expensive. */
+function isAlwaysCheap(schema: GraphQLSchema, document: DocumentNode) {
+  const known = alwaysCheap.get(document) ?? validate(schema, document, [costRule()]).length === 0
+  alwaysCheap.set(document, known)
+  return known
 }
 
 /**
