@@ -23,7 +23,7 @@ export type Crowd = { question: string } & Record<'bare' | 'throughline' | 'libr
 export type Contest = {
   measured: Measured[]
   /** The wide answer, from decoded rows to JSON text. */
-  wideMs: number
+  wide: { ms: number; stringifyMs: number }
   crowds: Crowd[]
   memoryMB: Record<'throughline' | 'library', number>
 }
@@ -81,10 +81,10 @@ export async function contest(
   const measured: Measured[] = []
   for (const question of questions.filter(isAsked)) measured.push(await measure(question))
   const memoryMB = { throughline: throughline.memory(), library: library.memory() }
-  const wideMs = await decodedToText(driver)
+  const wide = await decodedToText(driver)
   await Promise.all([bare.stop(), throughline.stop(), library.stop(), counting.close()])
   await driver.close()
-  return { measured, wideMs, crowds, memoryMB }
+  return { measured, wide, crowds, memoryMB }
 }
 
 /** A fast wrong answer is a failure: all must say the same before anybody is timed. */

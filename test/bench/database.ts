@@ -53,6 +53,7 @@ export async function load(region: Region, at: ManagedServer, name: string, tell
       for (const link of region.links()) yield linkRow(link)
     },
   }
+  await prepare(runner)
   try {
     return await timed(() =>
       loadRows(source, { load: name, version: name, digest: name }, runner, {

@@ -39,7 +39,7 @@ export function goalsOf({ sizes, loading }: Results): string[][] {
       1.3,
       p50(largest, 'nested page at the largest hub') / p50(largest, 'nested page at a small node'),
     ],
-    ['wide answer from decoded rows to JSON text, ms', 5, largest.wideMs],
+    ['wide answer from decoded rows to JSON text, ms', 5, largest.wide.ms],
     ...['partners', 'trace'].map((name): Goal => [
       `${name}: ${largest.size} over ${smallest.size} relationships`,
       1.5,

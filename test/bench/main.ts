@@ -1,13 +1,14 @@
 /** `npm run bench`: loads regions, asks three contenders the same, compares their answers, and times them. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { checkAdvice, type Checked } from './advice.ts'
 import { contest, type Contest } from './contest.ts'
 import { load, loadBare, startDatabase, stopAll, type Loading } from './database.ts'
 import { optionsOf, type Options } from './options.ts'
 import { regionOf } from './region/region.ts'
 import { machine, reportOf } from './report.ts'
 
-export type OfSize = Contest & { size: number; loading: Loading }
+export type OfSize = Contest & { size: number; loading: Loading; advice?: Checked[] }
 export type Results = {
   options: Options
   machine: Record<string, string>
@@ -38,8 +39,10 @@ async function ofSize(size: number, options: Options): Promise<OfSize> {
   const database = await startDatabase(tell)
   const loading = await load(regionOf(size, options.seed), database, `bench-${size}`, tell)
   const results = await contest(database, options, tell)
+  const isLargest = size === options.sizes.at(-1)
+  const advice = isLargest && options.advice ? await checkAdvice(database, options, tell) : undefined
   await database.stop()
-  return { size, loading, ...results }
+  return { size, loading, ...results, advice }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -11,6 +11,8 @@ export type Options = {
   warmUpMs: number
   withinMs: number
   throughputS: number
+  /** Whether the advice on the query path is checked as well. */
+  advice: boolean
   out: string
 }
 
@@ -35,7 +37,8 @@ export function optionsOf(args: readonly string[]): Options {
     rounds: quick ? 50 : 300,
     warmUpMs: quick ? 1_000 : 2_000,
     withinMs: quick ? 2_000 : 6_000,
-    throughputS: quick ? 3 : 8,
+    throughputS: quick ? 2 : 8,
+    advice: !quick && !only,
     out,
   }
 }

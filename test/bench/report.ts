@@ -1,6 +1,7 @@
 /** The tables for people. */
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import type { Checked } from './advice.ts'
 import { goalsOf } from './goals.ts'
 import type { Measured } from './contest.ts'
 import type { OfSize, Results } from './main.ts'
@@ -57,7 +58,19 @@ const table = (rows: readonly (readonly (string | number)[])[]) =>
     .toSpliced(1, 0, `|${rows[0]!.map(() => '---').join('|')}|`)
     .join('\n')
 
-const ofSize = ({ size, measured, loading, memoryMB, wideMs, crowds }: OfSize) => `
+const adviceTable = (advice: readonly Checked[]) => `
+
+${table([
+  ['advice', 'p50 in ms, the advised way first'],
+  ...advice.map(({ advice: what, ms: each }) => [
+    what,
+    Object.entries(each)
+      .map(([way, median]) => `${way} ${ms(median)}`)
+      .join(', '),
+  ]),
+])}`
+
+const ofSize = ({ size, measured, loading, memoryMB, wide, crowds, advice }: OfSize) => `
 ### ${size.toLocaleString('en-GB')} relationships
 
 p50 (p95) in ms; a by hand, h by hand behind bare HTTP, b Throughline, c @neo4j/graphql; statements, flights, kB and database hits as a / b / c.
@@ -91,7 +104,7 @@ ${table([
 
 Loaded ${loading.nodes} nodes and ${loading.relationships} relationships in ${loading.seconds.toFixed(0)} s with at most ${loading.heapMB.toFixed(0)} MB of
 JavaScript memory. At most ${memoryMB.throughline.toFixed(0)} MB for the process of Throughline and ${memoryMB.library.toFixed(0)} MB for that of @neo4j/graphql. The wide answer from
-decoded rows to JSON text: ${wideMs.toFixed(1)} ms.`
+decoded rows to JSON text: ${wide.ms.toFixed(1)} ms, of which JSON.stringify alone ${wide.stringifyMs.toFixed(1)}.${advice ? adviceTable(advice) : ''}`
 
 /** Everything, as Markdown. */
 export const reportOf = (results: Results) => `
