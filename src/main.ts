@@ -3,14 +3,11 @@ import { readConfig } from './config.ts'
 import { examples } from './examples.ts'
 import { ForeseenError } from './errors.ts'
 import { dataset } from './graph/dataset/queries.ts'
-import { createLoaders } from './graph/loaders.ts'
-import type { Context } from './graphql/context.ts'
-import { limits } from './graphql/limits.ts'
+import { contextOn } from './graphql/context.ts'
 import { schema } from './graphql/schema.ts'
-import { createApi, type Arrival } from './graphql/server.ts'
+import { createApi } from './graphql/server.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
-import { limited } from './lib/limit.ts'
 import { createLog } from './log.ts'
 import { openDriver } from './neo4j/driver.ts'
 import { startManaged } from './neo4j/managed/start.ts'
@@ -53,17 +50,7 @@ async function serve() {
     closing.push(() => driver.close())
     const runner = createRunner(driver, { database: address.database, log })
 
-    const contextFor = ({ signal: clientGone, requestId }: Arrival): Context => {
-      const statements: string[] = []
-      const signal = AbortSignal.any([clientGone, AbortSignal.timeout(limits.requestMs)])
-      const options = { signal, onStatement: (name: string) => statements.push(name) }
-      const read: typeof runner.read = limited(
-        (query, params) => runner.read(query, params, options),
-        limits.inFlight,
-      )
-      return { loaders: createLoaders(read), statements, signal, requestId }
-    }
-    const api = await createApi({ schema, contextFor, log })
+    const api = await createApi({ schema, contextFor: contextOn(runner), log })
     closing.push(api.stop)
 
     let loaded = false

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 export type ServiceContext = {
   /** The names of the statements that were sent to the graph for this request, in order. */
   readonly statements: string[]
-  /** Aborted when the client goes away. */
+  /** Aborted when the client goes away or the time for a request is over. */
   readonly signal: AbortSignal
   /** The same number in the answer's x-request-id, for finding its line in the log. */
   readonly requestId?: string

@@ -19,11 +19,13 @@ export type AppParts<Context extends ServiceContext> = {
   readonly examples?: readonly ExampleQuestion[]
   /** How many requests may be at work; wire's numbers unless a test says otherwise. */
   readonly room?: Room
+  /** How long a request may take; limits' number unless a test says otherwise. */
+  readonly requestMs?: number
 }
 
 /** /graphql for programs and for people, two probes, and a 404 for the rest. */
 export function createApp<Context extends ServiceContext>(parts: AppParts<Context>): Express {
-  const { api, isReady, log, corsOrigins = [], examples = [], room } = parts
+  const { api, isReady, log, corsOrigins = [], examples = [], room, requestMs } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // answers are made anew each time; hashing them would be for nothing
@@ -33,7 +35,7 @@ export function createApp<Context extends ServiceContext>(parts: AppParts<Contex
   // Before any route for GET, which Express would have answer OPTIONS by itself.
   app.all('/graphql', crossOrigin(corsOrigins))
   app.use(graphiql(examples))
-  app.all('/graphql', graphqlEndpoint(api, room))
+  app.all('/graphql', graphqlEndpoint(api, room, requestMs))
   app.use(nothingHere, createErrorHandler(log))
   return app
 }

@@ -1,20 +1,29 @@
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { Router, type RequestHandler, type Response } from 'express'
+import { TimedOut } from '../errors.ts'
 import type { ServiceContext } from '../graphql/account.ts'
+import { limits } from '../graphql/limits.ts'
 import type { Api } from '../graphql/server.ts'
 import { createGate, type Room } from './gate.ts'
 import { wire } from './limits.ts'
 import { refuse } from './refusal.ts'
 
-/** Told when the client goes away before its answer, so that the graph need not go on. */
-const whoAsks: RequestHandler = (_req, res, next) => {
-  const gone = new AbortController()
-  res.once('close', () => {
-    if (!res.writableFinished) gone.abort()
-  })
-  res.locals['signal'] = gone.signal
-  next()
-}
+/**
+ * Told when the client goes away before its answer, or the answer takes too long, so that the graph need not go on. The
+ * timer ends with the request: one left to AbortSignal.timeout would keep all that the request held until it rang.
+ */
+const whoAsks =
+  (requestMs: number): RequestHandler =>
+  (_req, res, next) => {
+    const over = new AbortController()
+    const timer = setTimeout(() => over.abort(new TimedOut()), requestMs)
+    res.once('close', () => {
+      clearTimeout(timer)
+      if (!res.writableFinished) over.abort()
+    })
+    res.locals['signal'] = over.signal
+    next()
+  }
 
 const signalOf = (res: Response) => res.locals['signal'] as AbortSignal
 
@@ -38,6 +47,7 @@ const onlyJson: RequestHandler = (req, res, next) => {
 export function graphqlEndpoint<Context extends ServiceContext>(
   { server, contextFor }: Api<Context>,
   room: Room = wire,
+  requestMs: number = limits.requestMs,
 ) {
   const gate = createGate(room)
   const answer = expressMiddleware(server, {
@@ -65,7 +75,7 @@ export function graphqlEndpoint<Context extends ServiceContext>(
   }
 
   return Router().use(
-    whoAsks,
+    whoAsks(requestMs),
     onlyGetAndPost,
     onlyJson,
     express.json({ limit: wire.bodyBytes, type: 'json', strict: false }),

@@ -1,12 +1,8 @@
 import { Abandoned, ForeseenError, TimedOut } from '../errors.ts'
 
-/** Why an aborted signal was: our own error if it carries one, TimedOut for a timeout, otherwise Abandoned. */
-export function withdrawn({ reason }: AbortSignal): ForeseenError {
-  if (reason instanceof ForeseenError) return reason
-  return reason instanceof DOMException && reason.name === 'TimeoutError'
-    ? new TimedOut(reason)
-    : new Abandoned(reason)
-}
+/** Why an aborted signal was: our own error if it carries one, otherwise Abandoned. */
+export const withdrawn = ({ reason }: AbortSignal): ForeseenError =>
+  reason instanceof ForeseenError ? reason : new Abandoned(reason)
 
 /**
  * The end of the work, or TimedOut after so many milliseconds, or the signal's reason, whichever comes first.

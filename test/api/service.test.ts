@@ -279,6 +279,16 @@ describe('a client that goes away', () => {
   })
 })
 
+describe('a question that takes too long', () => {
+  it('is given up, and so is what was asked for it', async () => {
+    const hasty = await startSmallService({ requestMs: 100 })
+    const before = abandoned.count
+    await hasty.ask('{ untilGone }')
+    expect(abandoned.count).toBe(before + 1)
+    await hasty.drain()
+  })
+})
+
 describe('GraphiQL', () => {
   const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
 

@@ -1,12 +1,11 @@
 /** A graph with a small named world in it, loaded through the real loader, and the API over it. */
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { kinds, type Kind } from '../../src/graph/ontology.ts'
-import { createLoaders } from '../../src/graph/loaders.ts'
-import type { Context } from '../../src/graphql/context.ts'
+import { contextOn, type Context } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { createApi, type Api } from '../../src/graphql/server.ts'
 import { openDriver } from '../../src/neo4j/driver.ts'
-import { createRunner, type Runner } from '../../src/neo4j/run.ts'
+import { createRunner } from '../../src/neo4j/run.ts'
 import { checkSeeds, type CheckedSeeds } from '../../src/seeding/check.ts'
 import { checkedSeeds } from '../../src/seeding/ensure.ts'
 import { loadSeeds, prepare } from '../../src/seeding/load.ts'
@@ -65,7 +64,7 @@ export function useApi(world: World | (() => Promise<CheckedSeeds>)) {
     await prepare(runner)
     await loadSeeds(typeof world === 'function' ? await world() : seedsOf(world), runner)
     warnings.length = 0
-    const parts = { schema, log: quiet, contextFor: () => contextOn(runner) }
+    const parts = { schema, log: quiet, contextFor: contextOn(runner) }
     apis = await Promise.all([
       createApi({ ...parts, compiling: 'NEVER' }),
       createApi({ ...parts, compiling: 'AT_ONCE' }),
@@ -92,7 +91,7 @@ export function useApi(world: World | (() => Promise<CheckedSeeds>)) {
     query: string,
     variables?: Record<string, unknown>,
   ): Promise<Answer> {
-    const contextValue = contextOn(runner)
+    const contextValue = contextOn(runner)(asked())
     const { body } = await api.server.executeOperation(
       { query, ...(variables && { variables }) },
       { contextValue },
@@ -105,13 +104,8 @@ export function useApi(world: World | (() => Promise<CheckedSeeds>)) {
       statements: contextValue.statements,
     }
   }
-  return { ask, runner, loaders: () => contextOn(runner).loaders }
+  return { ask, runner, loaders: () => contextOn(runner)(asked()).loaders }
 }
 
-function contextOn({ read }: Runner): Context {
-  const statements: string[] = []
-  const loaders = createLoaders((query, params) =>
-    read(query, params, { onStatement: (name) => statements.push(name) }),
-  )
-  return { loaders, statements, signal: new AbortController().signal }
-}
+/** Somebody asks, and waits as long as it takes. */
+const asked = () => ({ signal: new AbortController().signal, requestId: 'test' })
