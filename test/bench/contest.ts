@@ -9,6 +9,7 @@ import { inTurn, type Times } from './measure.ts'
 import type { Options } from './options.ts'
 import type { Question } from './question.ts'
 import { crowded, questions } from './questions/index.ts'
+import { largestPage, smallPage } from './questions/pages.ts'
 import { throughputOf, type Throughput } from './throughput.ts'
 
 /** Those who are timed: the three, and what is by hand behind bare HTTP. */
@@ -25,6 +26,8 @@ export type Contest = {
   /** The wide answer, from decoded rows to JSON text. */
   wide: { ms: number; stringifyMs: number }
   crowds: Crowd[]
+  /** A page of Throughline's at the largest hub and at a small node, with nobody else in between. */
+  near: Record<'largest' | 'small', Times>
   memoryMB: Record<'throughline' | 'library', number>
 }
 
@@ -81,11 +84,13 @@ export async function contest(
   for (const question of crowded.filter(isAsked)) crowds.push(await crowd(question))
   const measured: Measured[] = []
   for (const question of questions.filter(isAsked)) measured.push(await measure(question))
+  const asked = ({ query, variables }: Question) => throughline.ask(query, variables(marks))
+  const near = await inTurn({ largest: () => asked(largestPage), small: () => asked(smallPage) }, options)
   const memoryMB = { throughline: throughline.memory(), library: library.memory() }
   const wide = await decodedToText(driver)
   await Promise.all([bare.stop(), throughline.stop(), library.stop(), counting.close()])
   await driver.close()
-  return { measured, wide, crowds, memoryMB }
+  return { measured, wide, crowds, near, memoryMB }
 }
 
 /** A fast wrong answer is a failure: all must say the same before anybody is timed. */
