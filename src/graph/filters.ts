@@ -81,7 +81,7 @@ function addLink(
   mustBeOf(far, `${name}.${value.anyOf ? 'anyOf' : 'allOf'}`, ids)
   const broader = direction === 'out' ? hierarchies[far as keyof typeof hierarchies] : undefined
   const endAt = (end: string) => (broader ? `(:${far})-[:${broader}*0..${hierarchyDepth}]->${end}` : end)
-  // The list begins at the far end, which an index finds, and never at all of the kind.
+  // A pattern and not EXISTS: so the list can begin at the far end, which an index finds, and not at all of the kind.
   const link = `${name}Link`
   patterns.push(`(n)${tail}[${link}:${type}]${head}${endAt(`(${name}:Entity)`)}`)
   predicates.push(`${name}.id IN $where.${name}.${value.anyOf ? 'anyOf' : 'allOf'}`, ...ofLink(link))
