@@ -157,13 +157,16 @@ export function createLoaders(read: Read) {
     ),
   )
 
-  const linkTotals = perArguments(
+  const totalsOf = perArguments(
     (field: LinkField, choice: LinkChoice) =>
       new DataLoader(async (ids: readonly string[]) => {
         const rows = await read(linkTotalsOf(field, choice), { ids, where: choice.where })
         return oneEach(ids, rows, ({ id }) => id).map((row) => row?.total ?? 0)
       }),
   )
+
+  /** How many links each node has, whatever else is asked of them. */
+  const linkTotals = perIdentity(({ field, choice }: LinkAsk) => totalsOf(field, choice))
 
   /** A reader of a node's page of links. */
   function linksIn(ask: LinkAsk): (rows: readonly Row[], id: string) => Linked[] {
@@ -188,7 +191,7 @@ export function createLoaders(read: Read) {
       let at = from
       for (const { ask, pageOf } of parts) {
         if (ask.span) links(ask).prime(id, pageOf(row[at++] as unknown as Row[], id))
-        if (ask.total) linkTotals(ask.field, ask.choice).prime(id, row[at++] as number)
+        if (ask.total) linkTotals(ask).prime(id, row[at++] as number)
       }
     }
   }

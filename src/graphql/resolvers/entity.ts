@@ -18,7 +18,7 @@ const linkResolver =
     const rows = ask.span ? await loaders.links(ask).load(id) : []
     const edgeOf = ({ facts, via }: Linked) => ({ ...facts, via, inherited: via !== id })
     const page = pageOf(args, `${field.kind}.${field.name}`)
-    return connectionOf(rows, page, edgeOf, () => loaders.linkTotals(field, ask.choice).load(id))
+    return connectionOf(rows, page, edgeOf, () => loaders.linkTotals(ask).load(id))
   }
 
 /** The resolvers of a kind's evidence and of each of its links, from the ontology. */
