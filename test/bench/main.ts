@@ -8,7 +8,7 @@ import { optionsOf, type Options } from './options.ts'
 import { regionOf } from './region/region.ts'
 import { machine, reportOf } from './report.ts'
 
-export type OfSize = Contest & { size: number; loading: Loading; advice?: Checked[] }
+export type OfSize = Contest & { size: number; loading: Loading; neo4j: string; advice?: Checked[] }
 export type Results = {
   options: Options
   machine: Record<string, string>
@@ -42,7 +42,7 @@ async function ofSize(size: number, options: Options): Promise<OfSize> {
   const isLargest = size === options.sizes.at(-1)
   const advice = isLargest && options.advice ? await checkAdvice(database, options, tell) : undefined
   await database.stop()
-  return { size, loading, ...results, advice }
+  return { size, loading, neo4j: `${database.version} on Java ${database.java}`, ...results, advice }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -118,7 +118,7 @@ decoded rows to JSON text: ${wide.ms.toFixed(1)} ms, of which JSON.stringify alo
 export const reportOf = (results: Results) => `
 ${Object.entries(results.machine)
   .map(([name, value]) => `${name} ${value}`)
-  .join(', ')}; seed ${results.options.seed}.
+  .join(', ')}, Neo4j ${results.sizes[0]!.neo4j}; seed ${results.options.seed}.
 
 ${table([['goal', 'asked', 'measured', ''], ...goalsOf(results)])}
 ${results.sizes.map(ofSize).join('\n')}`
