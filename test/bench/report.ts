@@ -115,10 +115,13 @@ JavaScript memory. At most ${memoryMB.throughline.toFixed(0)} MB for the process
 decoded rows to JSON text: ${wide.ms.toFixed(1)} ms, of which JSON.stringify alone ${wide.stringifyMs.toFixed(1)}.${advice ? adviceTable(advice) : ''}`
 
 /** Everything, as Markdown. */
-export const reportOf = (results: Results) => `
+export function reportOf(results: Results) {
+  const largest = results.sizes.at(-1)!.size
+  return `
 ${Object.entries(results.machine)
   .map(([name, value]) => `${name} ${value}`)
   .join(', ')}, Neo4j ${results.sizes[0]!.neo4j}; seed ${results.options.seed}.
 
-${table([['goal', 'asked', 'measured', ''], ...goalsOf(results)])}
+${table([['goal, for 1,000,000 relationships', 'asked', `measured at ${largest.toLocaleString('en-GB')}`, ''], ...goalsOf(results)])}
 ${results.sizes.map(ofSize).join('\n')}`
+}
