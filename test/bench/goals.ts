@@ -63,11 +63,12 @@ export function goalsOf({ sizes, loading }: Results): string[][] {
     goal,
     `${sign} ${asked}`,
     measured.toPrecision(2),
-    Number.isNaN(measured) ? 'not measured' : isMet ? '' : '**not met**',
+    isMet ? '' : '**not met**',
   ]
+  const isMeasured = ([, , measured]: Goal) => !Number.isNaN(measured) // --only leaves some out
   return [
     overHand(largest),
-    ...goals.map((goal) => row('≤', goal[2] <= goal[1], goal)),
-    ...atLeast.map((goal) => row('≥', goal[2] >= goal[1], goal)),
+    ...goals.filter(isMeasured).map((goal) => row('≤', goal[2] <= goal[1], goal)),
+    ...atLeast.filter(isMeasured).map((goal) => row('≥', goal[2] >= goal[1], goal)),
   ]
 }

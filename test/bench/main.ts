@@ -47,8 +47,18 @@ async function ofSize(size: number, options: Options): Promise<OfSize> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => void stopAll().then(() => process.exit(1)))
+
+function optionsSaid(): Options {
+  try {
+    return optionsOf(process.argv.slice(2))
+  } catch (error) {
+    tell((error as Error).message)
+    process.exit(2)
+  }
+}
+
+const options = optionsSaid()
 try {
-  const options = optionsOf(process.argv.slice(2))
   const loading = await loadedBothWays(options)
   const sizes: OfSize[] = []
   for (const size of options.sizes) sizes.push(await ofSize(size, options))

@@ -1,5 +1,6 @@
 /** What may be said behind `npm run bench --`. */
 import { parseArgs } from 'node:util'
+import { questions } from './questions/index.ts'
 
 export type Options = {
   sizes: readonly number[]
@@ -16,6 +17,13 @@ export type Options = {
   out: string
 }
 
+const numberIn = (text: string, least: number, option: string) => {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= least) return number
+  throw new RangeError(`--${option} takes whole numbers from ${least} on; "${text}" is none.`)
+}
+
+/** The options, with what is not said. Throws an error that says what to put right. */
 export function optionsOf(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -28,11 +36,15 @@ export function optionsOf(args: readonly string[]): Options {
     },
   })
   const { quick, seed, only, out } = values
-  const sizes = values.sizes?.split(',').map(Number) ?? (quick ? [10_000] : [10_000, 1_000_000])
+  if (!questions.some(({ name }) => name.includes(only)))
+    throw new RangeError(`--only takes a part of one of: ${questions.map(({ name }) => name).join(', ')}.`)
+  const sizes =
+    values.sizes?.split(',').map((size) => numberIn(size, 10_000, 'sizes')) ??
+    (quick ? [10_000] : [10_000, 1_000_000])
   return {
     sizes,
     loading: quick ? 10_000 : 100_000,
-    seed: Number(seed),
+    seed: numberIn(seed, 0, 'seed'),
     only,
     rounds: quick ? 50 : 300,
     warmUpMs: quick ? 1_000 : 2_000,
