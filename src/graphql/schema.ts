@@ -1,15 +1,13 @@
 /** The promise of `schema/` and the resolvers that keep it, as one executable schema. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { resolvers } from './resolvers/index.ts'
 
-const folder = new URL('../../schema/', import.meta.url)
-
-/** The SDL, file by file in the order of their names. */
-export const typeDefs = readdirSync(folder)
-  .filter((file) => file.endsWith('.graphql'))
-  .sort()
-  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+/** The complete schema, as `npm run generate` makes it of what is written there. */
+export const typeDefs = readFileSync(
+  new URL('../../schema/generated/throughline.graphql', import.meta.url),
+  'utf8',
+)
 
 export const schema = makeExecutableSchema({
   typeDefs,
