@@ -18,12 +18,9 @@ export const derivedOfNodes = ['sortKey', 'dateSort', 'nameKeys', 'identifierKey
 export const derivedOfLinks = ['fromId', 'fromKind', 'fromSort', 'toId', 'toKind', 'toSort'] as const
 
 /** The date that each dated kind is ordered by: the last day that it may mean. */
-export const dated: Partial<Record<Kind, string>> = {
-  Programme: 'startedLatest',
-  Activity: 'heldLatest',
-  Commitment: 'dueLatest',
-  Measure: 'asOfLatest',
-}
+export const dated = Object.fromEntries(
+  kindNames.flatMap((kind) => (kinds[kind].datedBy ? [[kind, `${kinds[kind].datedBy}Latest`]] : [])),
+) as Partial<Record<Kind, string>>
 
 /** What loading stamps on all that it writes, so that it knows its own. */
 export const stamp = 'load'

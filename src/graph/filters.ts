@@ -5,7 +5,7 @@
 import { BadInput } from '../errors.ts'
 import { standingCondition } from './commitment/standingCondition.ts'
 import { linkField, type LinkField } from './linkFields.ts'
-import { hierarchies, kindOfId, kinds, type Kind } from './ontology.ts'
+import { hierarchies, kindOfId, kinds, relationshipsThat, type Kind } from './ontology.ts'
 
 /**
  * Over a relationship: linked to any of these, to all of them, or (not) linked at all, of which exactly one is given;
@@ -31,7 +31,7 @@ export const hierarchyDepth = 8
 const named: Record<string, (conditions: Conditions) => void> = {
   in: ({ patterns, predicates }) => {
     patterns.push(
-      `(n)-[:BASED_IN|DELIVERED_IN|CONCERNS]->(:Place)-[:WITHIN*0..${hierarchyDepth}]->(area:Entity)`,
+      `(n)-[:${relationshipsThat('locates').join('|')}]->(:Place)-[:WITHIN*0..${hierarchyDepth}]->(area:Entity)`,
     )
     predicates.push('area.id IN $where.in')
   },

@@ -66,7 +66,7 @@ function linkedOf(ask: LinkAsk) {
   const nodeOf = entityOf(ask.field.far, ask.far)
   const before = placesBefore(ask)
   return (row: Row, id: string): Linked => {
-    const facts = fromColumns(row, before) as LinkFacts
+    const facts = fromColumns(row, before)
     const [via, stepsStated] = inherits(ask)
       ? (row.slice(before - 2, before) as [string, boolean])
       : ([id, true] as const)

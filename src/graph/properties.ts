@@ -1,14 +1,15 @@
 /**
- * How a model's fields lie on a node or a relationship. Neo4j properties are scalars or lists of scalars, so an
+ * How the declared fields lie on a node or a relationship. Neo4j properties are scalars or lists of scalars, so an
  * object's fields become properties of their own (`due.words` is `dueWords`) and a list of objects becomes lists of
  * equal length (`gaps[].reason` is `gapsReason`). Reading is by column, as lists: a third of the time that maps take.
  */
-import type { z } from 'zod'
 import { spanOf } from '../lib/edtf.ts'
 import { perArguments } from '../lib/perArguments.ts'
-import type { Kind } from './ontology.ts'
-import { models } from './models.ts'
-import { DateInWords, Link } from './values.ts'
+import type { DeclaredField } from '../declaration/field.ts'
+import type { LinkFacts, Shapes } from './declared.generated.ts'
+import { fieldsOf, fieldsOfLink, partsOf } from './models.ts'
+import { kindNames, type Kind } from './ontology.ts'
+import type { DateInWords } from './values.ts'
 
 export type Scalar = string | number | boolean
 export type Value = Scalar | Scalar[]
@@ -25,54 +26,41 @@ const spanParts = ['earliest', 'latest', 'precision'] as const
 
 const partName = (field: string, part: string) => field + part.charAt(0).toUpperCase() + part.slice(1)
 
-/** Looks through `.optional()` and `.default()`. */
-function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod as z.core.$ZodType['_zod'] & { def: { innerType?: z.core.$ZodType } }
-  return (def.type === 'optional' || def.type === 'default') && def.innerType ? bare(def.innerType) : schema
+function fieldOf(declared: DeclaredField): Field {
+  const { name, type, list } = declared
+  if (type === 'DateInWords') return { name, shape: 'date', parts: ['words', 'date', ...spanParts] }
+  const parts = partsOf(declared)
+  if (parts) return { name, shape: list ? 'objects' : 'object', parts }
+  return { name, shape: list ? 'list' : 'scalar', parts: [] }
 }
 
-const objectParts = (schema: z.core.$ZodType) => Object.keys((schema as unknown as z.ZodObject).shape)
-
-function fieldOf(name: string, schema: z.core.$ZodType): Field {
-  const inner = bare(schema)
-  const { type } = inner._zod.def
-  if (inner === DateInWords) return { name, shape: 'date', parts: [...objectParts(inner), ...spanParts] }
-  if (type === 'object') return { name, shape: 'object', parts: objectParts(inner) }
-  if (type !== 'array') return { name, shape: 'scalar', parts: [] }
-  const element = bare((inner as unknown as z.ZodArray).element)
-  return element._zod.def.type === 'object'
-    ? { name, shape: 'objects', parts: objectParts(element) }
-    : { name, shape: 'list', parts: [] }
-}
-
-const fieldsOf = (model: z.ZodObject) =>
-  Object.entries(model.shape).map(([name, schema]) => fieldOf(name, schema))
 const columnsOf = (fields: readonly Field[]) =>
   fields.flatMap(({ name, parts }) => (parts.length ? parts.map((part) => partName(name, part)) : [name]))
 
-/** Fields of a model: the columns they lie in, and the way back from a row, in which they begin at `from`. */
-export type Reading = {
+/** Fields of a kind or of links: the columns they lie in, and the way back from a row, in which they begin at `from`. */
+export type Reading<Stored = Record<string, unknown>> = {
   readonly columns: readonly string[]
-  readonly fromColumns: (row: readonly Column[], from?: number) => Record<string, unknown>
+  readonly fromColumns: (row: readonly Column[], from?: number) => Stored
 }
 
-/** All of a model's fields, and the way there. */
-export type Layout = Reading & {
+/** All the fields of one, and the way there. */
+export type Layout<Stored = Record<string, unknown>> = Reading<Stored> & {
   /** Columns that are computed from others when loading. They stay out of the digest. */
   readonly derived: readonly string[]
   readonly toProperties: (record: Record<string, unknown>) => Properties
   /** Only the fields of these names; other names are passed over. Without names, all. To read another field throws. */
-  readonly only: (names?: readonly string[]) => Reading
+  readonly only: (names?: readonly string[]) => Reading<Stored>
 }
 
-function layoutOf(model: z.ZodObject): Layout {
-  const fields = fieldsOf(model)
-  const reading = perArguments((names: readonly string[]): Reading => {
+/** `Stored` is what these fields make, as the declaration has its shape. */
+function layoutOf<Stored = Record<string, unknown>>(declared: readonly DeclaredField[]): Layout<Stored> {
+  const fields = declared.map(fieldOf)
+  const reading = perArguments((names: readonly string[]): Reading<Stored> => {
     const read = fields.filter(({ name }) => names.includes(name))
     const unread = fields.filter((field) => !read.includes(field)).map(({ name }) => name)
     return { columns: columnsOf(read), fromColumns: readerOf(read, guardOf(unread)) }
   })
-  const all: Reading = { columns: columnsOf(fields), fromColumns: readerOf(fields, Object.prototype) }
+  const all: Reading<Stored> = { columns: columnsOf(fields), fromColumns: readerOf(fields, Object.prototype) }
   return {
     ...all,
     derived: fields.flatMap(({ name, shape }) =>
@@ -120,8 +108,8 @@ function toProperties(fields: readonly Field[], record: Record<string, unknown>)
 }
 
 /** Makes records again from their columns in order, from a place in the row on. What is absent is null. */
-function readerOf(fields: readonly Field[], prototype: object) {
-  return (row: readonly Column[], from = 0): Record<string, unknown> => {
+function readerOf<Stored>(fields: readonly Field[], prototype: object) {
+  return (row: readonly Column[], from = 0): Stored => {
     const record = Object.create(prototype) as Record<string, unknown>
     let at = from
     for (const { name, shape, parts } of fields) {
@@ -132,7 +120,7 @@ function readerOf(fields: readonly Field[], prototype: object) {
         at += parts.length
       }
     }
-    return record
+    return record as Stored
   }
 }
 
@@ -152,31 +140,18 @@ const together = (parts: readonly string[], values: readonly (Column | undefined
     parts.map((part, index) => [part, values[index] === '' ? null : (values[index] ?? null)]),
   )
 
-const layouts = Object.fromEntries(
-  Object.entries(models).map(([kind, model]) => [kind, layoutOf(model)]),
-) as Record<Kind, Layout>
+const layouts = Object.fromEntries(kindNames.map((kind) => [kind, layoutOf(fieldsOf(kind))])) as Record<
+  Kind,
+  Layout
+>
 
 /** Where the fields of a kind lie. */
 export const layout = (kind: Kind) => layouts[kind]
 
-/** Where the fields of a link lie. `to` is the end itself, not a property. */
-export const linkLayout = layoutOf(Link.omit({ to: true }))
+/** Where the fields of a link lie. */
+export const linkLayout = layoutOf<LinkFacts>(fieldsOfLink)
 
-type Nullable<T> = undefined extends T ? Exclude<T, undefined> | null : T
-type Stored<T> = T extends { words: string; date: string } ? DateInWords : T
+/** A node as it comes out of the graph: what is absent is null, and dates have the days that they may mean. */
+export type Entity<K extends Kind = Kind> = Shapes[K]
 
-/** A node as it comes out of the graph: its model's fields, absent ones null, dates with the days they may mean. */
-export type Entity<K extends Kind = Kind> = {
-  [Name in K]: { readonly ofKind: Name } & {
-    readonly [Field in keyof Required<z.output<(typeof models)[Name]>>]: Stored<
-      Nullable<z.output<(typeof models)[Name]>[Field & keyof z.output<(typeof models)[Name]>]>
-    >
-  }
-}[K]
-
-type LinkFields = z.output<typeof Link>
-
-/** What a link says of itself, as it comes out of the graph. */
-export type LinkFacts = {
-  readonly [Field in keyof Required<Omit<LinkFields, 'to'>>]: Stored<Nullable<LinkFields[Field]>>
-}
+export type { LinkFacts }

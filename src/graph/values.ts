@@ -1,4 +1,4 @@
-/** The shapes that several concepts share: ids, words with dates, what is missing, and what every kind has. */
+/** Checks of single values that come in, by the scalars of schema/directives.graphql, and of dates with their words. */
 import { z } from 'zod'
 import { isEdtf, type Span } from '../lib/edtf.ts'
 
@@ -19,6 +19,11 @@ export const Line = z
 
 export const Text = z.string().trim().min(1).max(2_000)
 
+/** A code of the Office for National Statistics. */
+export const GssCode = z
+  .string()
+  .regex(/^[EKNSW]\d{8}$/, 'a GSS code is a letter and eight digits: E08000025')
+
 /** A date as the source words it, and as EDTF (Library of Congress, ISO 8601-2): `2022-21` is spring 2022. */
 export const DateInWords = z.strictObject({
   words: Line,
@@ -30,61 +35,3 @@ export const DateInWords = z.strictObject({
     ),
 })
 export type DateInWords = z.output<typeof DateInWords> & Span
-
-/** Another name for a thing. A SCOPED name means it only in the passages of `scope`; a SUGGESTED one waits for review. */
-export const Alias = z.strictObject({
-  name: Line,
-  kind: z.enum(['ALIAS', 'ABBREVIATION', 'SCOPED', 'MISSPELLING', 'SUGGESTED']).default('ALIAS'),
-  scope: Line.optional(),
-})
-
-/** Something a reader would look for and not find, and why: the source does not state it, or has a placeholder there. */
-export const Gap = z.strictObject({
-  about: Line,
-  reason: z.enum(['NOT_STATED', 'PLACEHOLDER']),
-  note: Line.optional(),
-})
-
-export const Lifecycle = z.enum([
-  'ASPIRATION',
-  'PROPOSED',
-  'PLANNED',
-  'IN_DEVELOPMENT',
-  'LIVE',
-  'COMPLETED',
-  'UNKNOWN',
-])
-
-/** Whether a name is the source's own, a generic word the source uses as a name, or ours. */
-export const NameStatus = z.enum(['NAMED', 'GENERIC', 'DESCRIPTIVE'])
-
-export const Assertion = z.enum(['STATED', 'INFERRED', 'DERIVED'])
-
-/** What every node has. */
-export const common = {
-  id: Id,
-  name: Line,
-  aliases: z.array(Alias).default([]),
-  identifiers: z.array(Line).default([]),
-  summary: Text.optional(),
-  caveats: z.array(Text).default([]),
-  gaps: z.array(Gap).default([]),
-  evidence: z.array(Id).min(1, 'nothing without evidence: name at least one passage'),
-}
-
-/** How strongly a link to an outcome is put. */
-export const Strength = z.enum(['INTENDED', 'EXPECTED', 'CLAIMED', 'EARLY_SIGN', 'MEASURED'])
-
-/** What a link says of itself, as a seed file gives it. */
-export const Link = z.strictObject({
-  to: Id,
-  role: z.string().optional(),
-  strength: Strength.optional(),
-  assertion: Assertion.default('STATED'),
-  reasoning: Text.optional(),
-  note: Text.optional(),
-  since: DateInWords.optional(),
-  until: DateInWords.optional(),
-  asOf: DateInWords.optional(),
-  evidence: z.array(Id).default([]),
-})

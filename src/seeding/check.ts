@@ -2,17 +2,18 @@
  * Records → checked seeds, or every problem at once. Only what this returns can be loaded: its type has a mark that
  * nothing else can make.
  */
-import { z } from 'zod'
+import type { z } from 'zod'
 import {
   kindOfId,
   kinds,
   relationshipOf,
+  relationshipsThat,
   relationshipTypes,
   type Kind,
   type RelationshipType,
 } from '../graph/ontology.ts'
-import { models } from '../graph/models.ts'
-import { Link } from '../graph/values.ts'
+import { LinkModel, models } from '../graph/models.ts'
+import type { LinkFacts } from '../graph/properties.ts'
 import type { Problem } from './problems.ts'
 import type { SeedRecord } from './read.ts'
 import { checkWhole } from './checkWhole.ts'
@@ -22,9 +23,16 @@ export type SeedLink = {
   type: RelationshipType
   from: string
   to: string
-  fields: z.output<typeof Link>
+  fields: Written<LinkFacts>
   record: SeedRecord
   path: PropertyKey[]
+}
+
+/** A record as it comes in, its defaults filled in: what may be null in the graph may be absent here. */
+type Written<Stored> = {
+  [Name in keyof Stored as null extends Stored[Name] ? never : Name]: Stored[Name]
+} & {
+  [Name in keyof Stored as null extends Stored[Name] ? Name : never]?: NonNullable<Stored[Name]>
 }
 
 declare const checked: unique symbol
@@ -88,7 +96,7 @@ function checkNode(
     problems.push(...issuesOf(record, parsed.error))
     return null
   }
-  const { id } = parsed.data
+  const id = parsed.data['id'] as string
   const { prefix } = kinds[record.kind]
   if (kindOfId(id) !== record.kind) {
     problems.push(
@@ -131,14 +139,15 @@ function checkLinks(record: SeedRecord, linked: unknown, problems: Problem[]): S
     }
     return list.flatMap((item: unknown, index): SeedLink[] => {
       const at = [...path, index]
-      const parsed = Link.safeParse(item, { reportInput: true })
+      const parsed = LinkModel.safeParse(item, { reportInput: true })
       if (!parsed.success) problems.push(...issuesOf(record, parsed.error, at))
       if (!parsed.success || typeof from !== 'string') return []
+      const { to, ...fields } = parsed.data
       const link = {
         type: type as RelationshipType,
         from,
-        to: parsed.data.to,
-        fields: parsed.data,
+        to,
+        fields: fields as SeedLink['fields'],
         record,
         path: at,
       }
@@ -153,7 +162,7 @@ const fromKind = (kind: Kind) =>
 
 /** What can be wrong with one link by itself. */
 function checkLink({ type, to, fields, record, path }: SeedLink): Problem[] {
-  const { joins, roles, isEvidence } = relationshipOf(type)
+  const { joins, roles, isEvidence, hasStrength } = relationshipOf(type)
   const wrong = (field: string, rule: string) => problemAt(record, [...path, field], rule)
   const found: Problem[] = []
   const ends = joins.filter(({ from }) => from === record.kind).map((join) => join.to as Kind)
@@ -174,10 +183,12 @@ function checkLink({ type, to, fields, record, path }: SeedLink): Problem[] {
   if (roles && fields.role && !roles.includes(fields.role))
     found.push(wrong('role', `this is one of ${roles.join(', ')}`))
   if (!roles && fields.role) found.push(wrong('role', `${type} has no roles: leave it out`))
-  if (type === 'LEADS_TO' && !fields.strength)
-    found.push(wrong('strength', 'LEADS_TO says how strongly: strength is required'))
-  if (type !== 'LEADS_TO' && fields.strength)
-    found.push(wrong('strength', 'only LEADS_TO has a strength: leave it out'))
+  if (hasStrength && !fields.strength)
+    found.push(wrong('strength', `${type} says how strongly: strength is required`))
+  if (!hasStrength && fields.strength)
+    found.push(
+      wrong('strength', `only ${relationshipsThat('hasStrength').join(', ')} has a strength: leave it out`),
+    )
   if (!isEvidence && fields.evidence.length === 0)
     found.push(wrong('evidence', 'nothing without evidence: name at least one passage'))
   if (isEvidence && fields.evidence.length > 0)

@@ -1,10 +1,8 @@
 /** What can only be seen over all the seeds together: references, repeated ids and links, circles, a measure's sense. */
-import { hierarchies, kindOfId, type RelationshipType } from '../graph/ontology.ts'
+import { kindOfId, relationshipsThat } from '../graph/ontology.ts'
 import { comparable } from '../lib/sorting.ts'
 import { problemAt, type SeedLink, type SeedNode } from './check.ts'
 import type { Problem } from './problems.ts'
-
-const circleFree: readonly RelationshipType[] = [...new Set(Object.values(hierarchies)), 'PART_OF', 'OUT_OF']
 
 /** All problems of the whole. `claimed` holds every id that any item gives itself. */
 export const checkWhole = (
@@ -116,7 +114,7 @@ function repeatedLinks(links: readonly SeedLink[]): Problem[] {
 
 /** Follows each hierarchy upwards from each node that is in it, once: a link back into the way that led there closes a circle. */
 function circles(links: readonly SeedLink[]): Problem[] {
-  return circleFree.flatMap((type) => {
+  return relationshipsThat('acyclic').flatMap((type) => {
     const above = Map.groupBy(
       links.filter((link) => link.type === type),
       ({ from }) => from,

@@ -1,24 +1,37 @@
-/** What a seed file of one kind may hold, as JSON Schema, so that editors complete it and check it while it is written. */
+/** What a seed file of one kind may hold, as JSON Schema, so that editors complete it, explain it and check it. */
 import { z } from 'zod'
+import type { DeclaredField } from '../declaration/field.ts'
+import { fieldsOf, fieldsOfLink, LinkModel, models } from '../graph/models.ts'
 import { kinds, relationshipOf, relationshipTypes, type Kind } from '../graph/ontology.ts'
-import { models } from '../graph/models.ts'
-import { Link } from '../graph/values.ts'
 
-const schemaOf = (model: z.ZodType) => z.toJSONSchema(model, { io: 'input', unrepresentable: 'any' })
+/** The schema of a model, each of its fields with the sentence that says what it means. */
+function schemaOf(model: z.ZodType, fields: readonly DeclaredField[]) {
+  const {
+    $schema,
+    properties = {},
+    ...schema
+  } = z.toJSONSchema(model, { io: 'input', unrepresentable: 'any' })
+  const says = new Map(fields.map((field) => [field.name, field.says]))
+  const explained = Object.entries(properties).map(([name, property]) => [
+    name,
+    { ...(says.has(name) && { description: says.get(name) }), ...(property as object) },
+  ])
+  return { $schema, ...schema, properties: Object.fromEntries(explained) as Record<string, object> }
+}
 
-/** The JSON Schema of a seed file of that kind, made from its model and the ontology. */
+/** The JSON Schema of a seed file of that kind. */
 export function seedSchema(kind: Kind) {
-  const { $schema, ...node } = schemaOf(models[kind])
+  const { $schema, ...node } = schemaOf(models[kind], fieldsOf(kind))
+  const { $schema: _, ...link } = schemaOf(LinkModel, fieldsOfLink)
   const links = Object.fromEntries(
     relationshipTypes.flatMap((type) => {
       const { joins, roles, says } = relationshipOf(type)
       const ends = joins.filter(({ from }) => from === kind).map((join) => kinds[join.to].prefix)
       if (ends.length === 0) return []
-      const { $schema: _, ...link } = schemaOf(Link)
       const properties = {
         ...link.properties,
         to: { type: 'string', pattern: `^(${ends.join('|')})-` },
-        ...(roles && { role: { enum: roles } }),
+        ...(roles && { role: { ...link.properties['role'], enum: roles } }),
       }
       return [[type, { description: says, type: 'array', items: { ...link, properties } }]]
     }),

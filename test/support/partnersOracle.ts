@@ -195,7 +195,7 @@ export function oracleOf({ nodes, links: all }: CheckedSeeds, statedOnly = false
         )
       if (need.kinds?.length) values['KIND'] = need.kinds.includes(kindOf.get(y)!) ? 1 : 0
       if (need.roles?.length) {
-        const had = new Set(from(y, 'TAKES_PART_IN').map(({ fields }) => fields.role))
+        const had = new Set<string | undefined>(from(y, 'TAKES_PART_IN').map(({ fields }) => fields.role))
         values['ROLES'] = need.roles.filter((role) => had.has(role)).length / need.roles.length
       }
       return values

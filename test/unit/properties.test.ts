@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { kindNames, type Kind } from '../../src/graph/ontology.ts'
-import { models } from '../../src/graph/models.ts'
+import { LinkModel, models } from '../../src/graph/models.ts'
 import { layout, linkLayout, type Layout, type Scalar } from '../../src/graph/properties.ts'
-import { DateInWords, Id, Line, Link, Text } from '../../src/graph/values.ts'
+import { DateInWords, Id, Line, Text } from '../../src/graph/values.ts'
 import { spanOf } from '../../src/lib/edtf.ts'
 
 type Fullness = 'minimal' | 'full' | 'any'
@@ -82,9 +82,9 @@ function storedAs(schema: z.ZodType, value: unknown): unknown {
   return value
 }
 
-const linkModel = Link.omit({ to: true })
-const all: [string, z.ZodObject, Layout][] = [
-  ...kindNames.map((kind): [string, z.ZodObject, Layout] => [kind, models[kind], layout(kind)]),
+const linkModel = LinkModel.omit({ to: true })
+const all: readonly (readonly [string, z.ZodObject, Layout | typeof linkLayout])[] = [
+  ...kindNames.map((kind): (typeof all)[number] => [kind, models[kind], layout(kind)]),
   ['a link', linkModel, linkLayout],
 ]
 const cases = all.flatMap(([of, model, lies]) =>

@@ -11,7 +11,7 @@ it('A region is what the checks of seed files accept', () => {
   const linksOf = Map.groupBy(links, ({ from }) => from)
   const records = nodes.map(({ kind, id, fields }) => {
     const own = Map.groupBy(linksOf.get(id) ?? [], ({ type }) => type)
-    const lists = [...own].map(([type, each]) => [type, each.map(({ fields }) => fields)])
+    const lists = [...own].map(([type, each]) => [type, each.map(({ to, fields }) => ({ to, ...fields }))])
     const value = { ...fields, id, ...(own.size > 0 && { links: Object.fromEntries(lists) as unknown }) }
     return { kind, file: kind, value, lineOf: () => 1 }
   })

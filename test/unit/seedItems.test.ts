@@ -1,6 +1,6 @@
 /** What can be wrong with one item by itself. Each small folder has just that one mistake. */
 import { describe, expect, it } from 'vitest'
-import { OrganisationKind } from '../../src/graph/organisation/model.ts'
+import { words } from '../../src/graph/declared.generated.ts'
 import { checked, choir, item, type Files } from '../support/smallSeeds.ts'
 
 const organisations = (text: string): Files => ({ 'organisations.yaml': text })
@@ -34,7 +34,7 @@ const items: [string, Files, string][] = [
   [
     'has a word that is not one of the few',
     organisations(choir().replace('CHARITY', 'CHOIR')),
-    `organisations.yaml:3 kind: this is one of ${OrganisationKind.options.join(', ')}`,
+    `organisations.yaml:3 kind: this is one of ${words.OrganisationKind.join(', ')}`,
   ],
   [
     'has a number for text',

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kindNames, kinds, relationshipOf, relationshipTypes, type Kind } from '../../src/graph/ontology.ts'
-import { models } from '../../src/graph/models.ts'
-import { Link } from '../../src/graph/values.ts'
+import { fieldsOf, LinkModel, models } from '../../src/graph/models.ts'
 import { seedSchema } from '../../src/seeding/jsonSchema.ts'
 import { readSeeds, type SeedRecord } from '../../src/seeding/read.ts'
 
@@ -92,7 +91,7 @@ function wrongs(schema: Schema, value: unknown, at = ''): string[] {
 /** Whether the models accept a record, each link by itself. */
 function isAccepted({ kind, value: { links = {}, ...fields } }: SeedRecord) {
   const all = Object.values(links as Record<string, unknown[]>).flat()
-  return models[kind].safeParse(fields).success && all.every((link) => Link.safeParse(link).success)
+  return models[kind].safeParse(fields).success && all.every((link) => LinkModel.safeParse(link).success)
 }
 
 const schemas = Object.fromEntries(kindNames.map((kind) => [kind, seedSchema(kind) as Schema])) as Record<
@@ -156,6 +155,11 @@ describe('the JSON Schema of a seed file', () => {
       }
     },
   )
+
+  it.each(kindNames)('of %s says of each field what the declaration says', (kind) => {
+    for (const { name, says } of fieldsOf(kind))
+      expect(itemOf(kind).properties[name], name).toMatchObject({ description: says })
+  })
 
   it.each(kindNames)('of %s says what it is of', (kind) =>
     expect(schemas[kind]).toMatchObject({

@@ -13,7 +13,7 @@ export type Recorded = LinkFacts & Dated & { id: string }
 const most = 100
 
 const recordedOf = ([id, link, earliest, latest]: RecordedRow): Recorded => ({
-  ...(linkLayout.fromColumns(linkLayout.columns.map((column) => link[column] ?? null)) as LinkFacts),
+  ...linkLayout.fromColumns(linkLayout.columns.map((column) => link[column] ?? null)),
   id,
   earliest,
   latest,

@@ -1,10 +1,8 @@
 /** Coverage and gaps, as one request sees them. */
 import { BadInput, TooExpensive } from '../../errors.ts'
 import type { Read } from '../../neo4j/run.ts'
+import { words } from '../declared.generated.ts'
 import { kindOfId, kinds } from '../ontology.ts'
-import { OrganisationKind } from '../organisation/model.ts'
-import { ProgrammeKind } from '../programme/model.ts'
-import { Lifecycle } from '../values.ts'
 import { mostPairs } from './bounds.ts'
 import { gapQueries, type GapQuestion } from './gaps.ts'
 import { matrixOf, type Axis, type Matrix } from './matrix.ts'
@@ -31,9 +29,9 @@ export type Asked = {
 }
 
 const wordsOf: Record<Words, readonly string[]> = {
-  ORGANISATION_KIND: OrganisationKind.options,
-  PROGRAMME_KIND: ProgrammeKind.options,
-  LIFECYCLE: Lifecycle.options,
+  ORGANISATION_KIND: words.OrganisationKind,
+  PROGRAMME_KIND: words.ProgrammeKind,
+  LIFECYCLE: words.Lifecycle,
 }
 
 const isConcept = (dimension: Dimension): dimension is Concept => dimension in concepts

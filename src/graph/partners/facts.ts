@@ -2,14 +2,13 @@
 import type { RelationshipType } from '../ontology.ts'
 import type { Row } from '../nodes/queries.ts'
 import { linkLayout } from '../properties.ts'
-import type { LinkFacts } from '../properties.ts'
 import { assertions, type Assertion, type Fact } from './model.ts'
 
 /** A node by what it is called, where it stands in order, and, for a body, of what kind it is. */
 export type Name = { id: string; name: string; sortKey: string; kind: string | null; evidence: string[] }
 
 const factOf = ([type, from, to, ...columns]: Row): Fact => ({
-  ...(linkLayout.fromColumns(columns) as LinkFacts),
+  ...linkLayout.fromColumns(columns),
   type: type as RelationshipType,
   from: from as string,
   to: to as string,

@@ -21,7 +21,7 @@ const trailOf = ([type, properties]: [TraceType, Properties]): Trail => ({
   type,
   from: properties['fromId'] as string,
   to: properties['toId'] as string,
-  facts: linkLayout.fromColumns(linkLayout.columns.map((column) => properties[column] ?? null)) as LinkFacts,
+  facts: linkLayout.fromColumns(linkLayout.columns.map((column) => properties[column] ?? null)),
 })
 
 /** A link found at two levels, from its one end and later from the other, is one link. */

@@ -65,8 +65,7 @@ function* linksBy(pattern: Pattern, seed: number, counts: Counts): Generator<Reg
       const [nearId, farId] = [idOf(near, number), idOf(far, end)]
       const [from, to] = inwards ? [farId, nearId] : [nearId, farId]
       const fields: RegionLink['fields'] = {
-        to,
-        ...(roles && { role: chance.of(roles) }),
+        ...(roles && { role: chance.of(roles) as 'LEADS' }),
         ...(strengths && { strength: chance.of(strengths) as 'CLAIMED' }),
         assertion: 'STATED',
         evidence: evidenceIn(chance, counts),
@@ -82,7 +81,7 @@ function* hierarchy(type: RelationshipType, kind: Kind, children: number, seed: 
   for (let number = 1; number < counts[kind]; number += 1) {
     const to = idOf(kind, Math.floor((number - 1) / children))
     const evidence = evidenceIn(chance, counts)
-    yield { type, from: idOf(kind, number), to, fields: { to, assertion: 'STATED' as const, evidence } }
+    yield { type, from: idOf(kind, number), to, fields: { assertion: 'STATED' as const, evidence } }
   }
 }
 
@@ -94,7 +93,7 @@ export function* linksOf(seed: number, counts: Counts): Generator<RegionLink> {
       type: 'IN',
       from: idOf('Passage', number),
       to,
-      fields: { to, assertion: 'STATED', evidence: [] },
+      fields: { assertion: 'STATED', evidence: [] },
     }
   }
   yield* hierarchy('WITHIN', 'Place', 8, seed, counts)
