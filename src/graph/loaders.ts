@@ -40,18 +40,18 @@ import { traceLoaders } from './trace/loaders.ts'
 import { layout, linkLayout, type Entity, type LinkFacts, type Properties } from './properties.ts'
 
 /** A node in a list, with the key that its place in the list has. */
-export type Listed = { key: string; node: Entity }
+export type Listed<K extends Kind = Kind> = { key: string; node: Entity<K> }
 
 /** A link and the node at its far end. `via` is the id of the node that has it: another one where it is inherited. */
-export type Linked = Listed & { facts: LinkFacts; via: string }
+export type Linked<K extends Kind = Kind> = Listed<K> & { facts: LinkFacts; via: string }
 
 /** Makes nodes of a kind from rows, whose columns of the node begin at `from`. */
-function entityOf(kind: Kind, fields?: Fields) {
+function entityOf<K extends Kind>(kind: K, fields?: Fields) {
   const { fromColumns } = layout(kind).only(fields)
   return (row: Row, from = 0) => {
     const node = fromColumns(row, from)
     node['ofKind'] = kind
-    return node as unknown as Entity
+    return node as unknown as Entity<K>
   }
 }
 
@@ -102,19 +102,20 @@ const sourcesOfPassage: LinkAsk = {
 
 export function createLoaders(read: Read) {
   /** A reader of rows that begin so far before a node's own columns, and end with what was asked below the node. */
-  function nodesIn(kind: Kind, fields: Fields, below: readonly LinkAsk[], before: number) {
+  function nodesIn<K extends Kind>(kind: K, fields: Fields, below: readonly LinkAsk[], before: number) {
     const nodeOf = entityOf(kind, fields)
     const answerBelow = belowOf(below)
     const end = before + layout(kind).only(fields).columns.length
     return (row: Row) => {
       const node = nodeOf(row, before)
-      answerBelow(node.id, row, end)
+      const { id }: Entity = node
+      answerBelow(id, row, end)
       return node
     }
   }
 
   const byId = perArguments(
-    (kind: Kind, fields?: Fields, below: readonly LinkAsk[] = []) =>
+    <K extends Kind>(kind: K, fields?: Fields, below: readonly LinkAsk[] = []) =>
       new DataLoader(async (ids: readonly string[]) => {
         const nested = nestedIn(below, 'n')
         const rows = await read(byIds(kind, fields, nested, namesIn(below)), { ids, ...nested.params })
@@ -122,7 +123,7 @@ export function createLoaders(read: Read) {
         return oneEach(
           ids,
           rows.map(({ node }) => nodeOf(node)),
-          ({ id }) => id,
+          ({ id }: Entity) => id,
         )
       }),
   )
@@ -137,7 +138,7 @@ export function createLoaders(read: Read) {
   })
 
   const byKey = perArguments(
-    (kind: Kind, by: 'name' | 'identifier') =>
+    <K extends Kind>(kind: K, by: 'name' | 'identifier') =>
       new DataLoader(async (keys: readonly string[]) => {
         const rows = await read(byKeys(kind, by), { keys: keys.map((key) => ({ key, phrase: phrase(key) })) })
         return oneEach(keys, rows, ({ key }) => key).map((row) =>
@@ -201,23 +202,24 @@ export function createLoaders(read: Read) {
     /** Anything by its id, in one statement for all kinds: for answers that mix them. */
     anyById,
     /** Every node of that kind that bears the name, whatever its case, accents and punctuation. */
-    byName: (kind: Kind, name: string) => byKey(kind, 'name').load(comparable(name)),
-    byIdentifier: (kind: Kind, identifier: string) => byKey(kind, 'identifier').load(comparable(identifier)),
+    byName: <K extends Kind>(kind: K, name: string) => byKey(kind, 'name').load(comparable(name)),
+    byIdentifier: <K extends Kind>(kind: K, identifier: string) =>
+      byKey(kind, 'identifier').load(comparable(identifier)),
     links,
     linkTotals,
     /** The source that a passage is in. Every passage has just one: loading refuses another number. */
     sourceOf: async (passageId: string) => {
       const [linked] = await links(sourcesOfPassage).load(passageId)
-      return linked!.node
+      return linked!.node as Entity<'Source'>
     },
-    list: async (
-      kind: Kind,
+    list: async <K extends Kind>(
+      kind: K,
       by: Order['by'],
       where: Where,
       { after, take, ascending }: Span,
       fields?: Fields,
       below: readonly LinkAsk[] = [],
-    ): Promise<Listed[]> => {
+    ): Promise<Listed<K>[]> => {
       const nested = nestedIn(below, 'n')
       const query = pageOf(kind, { by, ascending }, where, fields, nested, namesIn(below))
       const rows = await read(query, { after, take, where, ...nested.params })

@@ -5,6 +5,7 @@
 import { kinds, relationships } from './declared.generated.ts'
 
 export { kinds, relationships }
+export type { Role } from './declared.generated.ts'
 
 export type Kind = keyof typeof kinds
 export const kindNames = Object.keys(kinds) as Kind[]

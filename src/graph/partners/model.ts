@@ -1,5 +1,5 @@
 /** What an answer about partners is made of. Nodes and passages are ids: the floor above loads them all at once. */
-import type { RelationshipType } from '../ontology.ts'
+import type { RelationshipType, Role } from '../ontology.ts'
 import type { LinkFacts } from '../properties.ts'
 
 /** A link of the graph with its ends. */
@@ -16,8 +16,8 @@ export type Tie = {
   /** The activity that is part of `through`, for PART_OF_WORK. */
   part: string | null
   direction: 'OUT' | 'IN' | null
-  ownRole: string | null
-  theirRole: string | null
+  ownRole: Role | null
+  theirRole: Role | null
   assertion: Assertion
   reasoning: string | null
   note: string | null

@@ -1,19 +1,17 @@
 /** All links of some nodes, a step at a time: the only statement that paths and reach need. */
 import { defineQuery } from '../../neo4j/query.ts'
+import type { RelationshipType } from '../ontology.ts'
+import type { LinkFacts } from '../properties.ts'
 import { hubDegree, mostLinks } from './bounds.ts'
 
 /** One link of a node that is walked from. `out` is whether it goes from that node to `far`. */
-export type Step = {
+export type Step = Pick<LinkFacts, 'role' | 'assertion' | 'note' | 'reasoning'> & {
   far: string
   farSort: string
   farDegree: number
-  type: string
+  type: RelationshipType
   key: string
   out: boolean
-  role: string | null
-  assertion: string
-  note: string | null
-  reasoning: string | null
   evidence: string[] | null
 }
 
