@@ -1,6 +1,5 @@
 /** Pages by the Relay cursor connection specification: arguments → a span of keys, and rows → a connection. */
 import { BadInput } from '../errors.ts'
-import type { Listed } from '../graph/loaders.ts'
 import type { Span } from '../graph/nodes/queries.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import { limits } from './limits.ts'
@@ -46,8 +45,23 @@ export function spanOf({ size, backward, from }: Page, listAscends = true): Span
   return { after: from ?? (ascending ? '' : end), take: size + 1, ascending }
 }
 
+/** An edge as resolvers have it: what it leads to, and where it stands. */
+export type EdgeOf<Node> = { readonly cursor: string; readonly node: Node }
+
+/** A connection as resolvers have it. `total` is asked only where `totalCount` is selected. */
+export type ConnectionOf<Edge> = {
+  readonly edges: readonly Edge[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+  readonly total: () => Promise<number> | number
+}
+
 /** A row of a connection. Its cursor is made when it is asked for, which most questions do not. */
-export class Edge<Node> {
+class Edge<Node> {
   readonly node: Node
   readonly #list: string
   readonly #key: string
@@ -84,23 +98,23 @@ class PageInfo {
   }
 }
 
-/** The rows of a span as a connection. `total` is asked only where `totalCount` is selected, by `totalCount` below. */
-export function connectionOf<Row extends Listed, More extends object>(
+/**
+ * The rows of a span as a connection. `total` is asked only where `totalCount` is selected, by `totalCount` below. The span holds
+ * one row more than the page where there is more of the list, unless `more` says so.
+ */
+export function connectionOf<Node, Row extends { key: string; node: Node }, More extends object>(
   rows: readonly Row[],
   page: Page,
   edgeOf: (row: Row) => More,
   total: () => Promise<number>,
-) {
+  more = rows.length > page.size,
+): ConnectionOf<EdgeOf<Row['node']> & More> {
   const { list, size, backward } = page
   const kept = rows.slice(0, size)
   if (backward) kept.reverse()
-  const edges = kept.map((row) => Object.assign(new Edge(list, row), edgeOf(row)))
-  return {
-    edges,
-    pageInfo: new PageInfo(edges, page, rows.length > size),
-    total,
-  }
+  const edges = kept.map((row) => Object.assign(new Edge<Row['node']>(list, row), edgeOf(row)))
+  return { edges, pageInfo: new PageInfo(edges, page, more), total }
 }
 
 /** The resolver of every connection's `totalCount`. */
-export const totalCount = ({ total }: { total: () => Promise<number> | number }) => total()
+export const totalCount = ({ total }: ConnectionOf<unknown>) => total()

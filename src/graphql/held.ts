@@ -1,5 +1,4 @@
 /** A page of a list that is held in memory as a whole, because ranking or counting it needed all of it. */
-import type { Listed } from '../graph/loaders.ts'
 import { connectionOf, pageOf, type Page, type PageArguments } from './connection.ts'
 
 /** A row of a held list: `key` is its place in the order of the list, as text that sorts so. */
@@ -13,22 +12,28 @@ export const descending = (score: number, ...then: string[]) =>
  * The page beside a cursor, with the nodes of this page only read from the graph. `nodeOf` gives null for what has left
  * the graph between two statements; such a row is left out.
  */
-export async function heldConnection<Row extends Held, Edge extends object>(
+export async function heldConnection<Row extends Held, Node, Edge extends object>(
   args: PageArguments,
   list: string,
   rows: readonly Row[],
-  nodeOf: (row: Row) => Promise<unknown>,
+  nodeOf: (row: Row) => Promise<Node | null | undefined>,
   edgeOf: (row: Row) => Edge,
 ) {
   const page = pageOf(args, list)
   const span = spanOf(page, rows)
-  const nodes = await Promise.all(span.slice(0, page.size).map(nodeOf))
-  const listed = span.flatMap((row, at) => {
-    // The row after the page is only there to say that there is one.
-    const node = at === page.size ? row : nodes[at]
-    return node == null ? [] : [{ ...row, node } as Row & Listed]
+  const onPage = span.slice(0, page.size)
+  const nodes = await Promise.all(onPage.map(nodeOf))
+  const listed = onPage.flatMap((row, at) => {
+    const node = nodes[at]
+    return node == null ? [] : [{ key: row.key, node, row }]
   })
-  return connectionOf(listed, page, edgeOf, () => Promise.resolve(rows.length))
+  return connectionOf(
+    listed,
+    page,
+    ({ row }) => edgeOf(row),
+    () => Promise.resolve(rows.length),
+    span.length > page.size && listed.length === page.size,
+  )
 }
 
 /** The rows of a page and one more, nearest to the cursor first. */
@@ -41,7 +46,7 @@ function spanOf<Row extends Held>({ from, size, backward }: Page, rows: readonly
 }
 
 /** The same where the rows have their nodes already. */
-export const heldPage = (args: PageArguments, list: string, rows: readonly (Held & { node: unknown })[]) =>
+export const heldPage = <Node>(args: PageArguments, list: string, rows: readonly (Held & { node: Node })[]) =>
   heldConnection(
     args,
     list,
