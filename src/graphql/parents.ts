@@ -1,30 +1,168 @@
-/** What resolvers are given as their parents. Plain fields come straight from these, so they have no resolver at all. */
+/**
+ * What resolvers are given as their parents: for each type of the schema the shape that the graph's floor hands up. Plain fields
+ * come straight from these, so they have no resolver at all. A type that is not named here lies in its parent as the SDL has it.
+ */
+import type { Standing } from '../graph/commitment/standing.ts'
+import type { Recorded } from '../graph/commitment/standingLoaders.ts'
+import type { Missing } from '../graph/coverage/gaps.ts'
+import type { Cell, Matrix } from '../graph/coverage/matrix.ts'
 import type { Dataset } from '../graph/dataset/queries.ts'
+import type { Where } from '../graph/filters.ts'
 import type { Kind } from '../graph/ontology.ts'
+import type * as Partners from '../graph/partners/model.ts'
+import type { Path } from '../graph/paths/best.ts'
+import type { Paths, Reached } from '../graph/paths/loaders.ts'
+import type { Step } from '../graph/paths/queries.ts'
 import type { Entity, LinkFacts } from '../graph/properties.ts'
+import type { Hit } from '../graph/search/loaders.ts'
+import type { Comparison, MeasuredThing, Total } from '../graph/trace/comparison.ts'
+import type { End } from '../graph/trace/ends.ts'
+import type { Share } from '../graph/trace/progress.ts'
+import type { Chain, Cut, Trace, TraceLink, TraceNode } from '../graph/trace/trace.ts'
 import type { DateInWords } from '../graph/values.ts'
+import type { ConnectionOf, EdgeOf } from './connection.ts'
+import type { Highlight, KindCount, ReachStep } from './types.generated.ts'
 
 export type Parent<K extends Kind = Kind> = Entity<K>
 
-/** An edge of a link: where it stands, what it leads to, what it says, and the id of the node that really has it. */
-export type LinkEdge = LinkFacts & { cursor: string; node: Entity; inherited: boolean; via: string }
-
-export type OrganisationParent = Entity<'Organisation'>
-export type ProgrammeParent = Entity<'Programme'>
-export type ActivityParent = Entity<'Activity'>
-export type CommitmentParent = Entity<'Commitment'>
-export type OutcomeParent = Entity<'Outcome'>
-export type MeasureParent = Entity<'Measure'>
-export type CommunityParent = Entity<'Community'>
-export type TermParent = Entity<'Term'>
-export type ThemeParent = Entity<'Theme'>
-export type PlaceParent = Entity<'Place'>
-export type FindingParent = Entity<'Finding'>
 export type SourceParent = Entity<'Source'>
-export type PassageParent = Entity<'Passage'>
+export type TermParent = Entity<'Term'>
 
-export type DateInWordsParent = DateInWords
+/** An edge of a link: where it stands, what it leads to, what it says, and the id of the node that really has it. */
+export type LinkEdge<K extends Kind = Kind> = LinkFacts &
+  EdgeOf<Entity<K>> & { readonly inherited: boolean; readonly via: string }
+
+/** A list of a kind, with the conditions that its facets are counted under too. */
+export type ListConnection<K extends Kind = Kind> = ConnectionOf<EdgeOf<Entity<K>>> & {
+  readonly kind: Kind
+  readonly where: Where
+}
 
 /** What is known of the data as a whole; all null where nothing has been loaded. */
 export type AboutParent =
   Pick<Dataset, 'version' | 'digest' | 'loadedAt'> | Record<'version' | 'digest' | 'loadedAt', null>
+
+/** What a citation is made of, and the text made of it. */
+export type CitationParent = {
+  readonly text: string
+  readonly operationHash: string
+  readonly variables: string
+  readonly version: string | null
+  readonly digest: string | null
+  readonly on: string
+  readonly sources: readonly Entity<'Source'>[]
+}
+
+export type MissingEdge = EdgeOf<Entity> & Pick<Missing, 'why' | 'because'>
+
+export type ProgrammePartnersEdge = EdgeOf<Entity<'Programme'>> & { readonly partners: number }
+
+export type PartnerEdge = Partners.Partner & { readonly cursor: string }
+export type PartnerConnection = ConnectionOf<PartnerEdge> & Pick<Partners.Partners, 'leftOut'>
+
+export type SuggestionEdge = Partners.Suggestion & { readonly cursor: string }
+export type SuggestionConnection = ConnectionOf<SuggestionEdge> & Omit<Partners.Suggestions, 'suggestions'>
+
+/** The paths between two things; `notLinked` says why there are none. */
+export type Linkage = Paths & { readonly linked: boolean; readonly notLinked: string | null }
+
+/** One step of a path: the ids of its ends, and all links between them. */
+export type PathStep = { readonly from: string; readonly to: string; readonly links: readonly Step[] }
+
+/** What lies within reach of a thing, and how it is made up. */
+export type Reach = {
+  readonly reached: readonly Reached[]
+  readonly total: number
+  readonly kinds: readonly KindCount[]
+  readonly steps: readonly ReachStep[]
+  readonly complete: boolean
+  readonly hubs: readonly string[]
+}
+
+export type ReachEdge = EdgeOf<Entity> & { readonly step: number }
+
+/** How a thing answered a search, and which parts of the text did. */
+export type MatchParent = Hit & { readonly highlights: readonly Highlight[] }
+
+export type SearchEdge = EdgeOf<Entity> & { readonly score: number; readonly matched: MatchParent }
+export type SearchConnection = ConnectionOf<SearchEdge> & {
+  readonly kinds: readonly KindCount[]
+  readonly contestedIds: readonly string[]
+  readonly complete: boolean
+}
+
+/** A completion: the hit, and the thing that it is of. */
+export type Completion = Hit & { readonly node: Entity }
+
+/** How a promise stands, with what is recorded of it and the passages that all of it rests on. */
+export type PromiseStanding = Standing &
+  Pick<Entity<'Commitment'>, 'status' | 'due'> & {
+    readonly recorded: readonly Recorded[]
+    readonly evidence: readonly string[]
+  }
+
+/** The types that each kind has. */
+type OfEachKind = { [K in Kind]: Entity<K> } & {
+  [K in Kind as `${K}Connection`]: ListConnection<K>
+} & { [K in Kind as `${K}Edge`]: EdgeOf<Entity<K>> } & {
+  [K in Kind as `${K}LinkConnection`]: ConnectionOf<LinkEdge<K>>
+} & { [K in Kind as `${K}LinkEdge`]: LinkEdge<K> }
+
+/** The stored shape of each type of the schema that is not stored as the SDL has it, by the type's name. */
+export interface Parents extends OfEachKind {
+  About: AboutParent
+  Citation: CitationParent
+  Collaboration: Partners.Collaboration
+  CollaborationPair: Partners.Pair
+  Comparison: Comparison
+  Completion: Completion
+  Coverage: Matrix
+  CoverageCell: Cell
+  CoverageCellConnection: ConnectionOf<EdgeOf<Cell>>
+  CoverageCellEdge: EdgeOf<Cell>
+  DateInWords: DateInWords
+  EntityConnection: ConnectionOf<EdgeOf<Entity>>
+  EntityEdge: EdgeOf<Entity>
+  Introducer: Partners.Introducer
+  Linkage: Linkage
+  Match: MatchParent
+  MeasuredThing: MeasuredThing
+  MeasureTotal: Total
+  MissingConnection: ConnectionOf<MissingEdge>
+  MissingEdge: MissingEdge
+  PartnerConnection: PartnerConnection
+  PartnerEdge: PartnerEdge
+  PartnerSuggestion: Partners.Suggestion
+  PartnerSuggestionConnection: SuggestionConnection
+  PartnerSuggestionEdge: SuggestionEdge
+  Path: Path
+  PathLink: Step
+  PathStep: PathStep
+  ProgrammePartnersConnection: ConnectionOf<ProgrammePartnersEdge>
+  ProgrammePartnersEdge: ProgrammePartnersEdge
+  Progress: Share
+  PromiseStanding: PromiseStanding
+  Reach: Reach
+  ReachConnection: ConnectionOf<ReachEdge>
+  ReachEdge: ReachEdge
+  RecordedResult: Recorded
+  SearchConnection: SearchConnection
+  SearchEdge: SearchEdge
+  SuggestionReason: Partners.Reason
+  SuggestionScore: Partners.ScoredPart
+  Tie: Partners.Tie
+  Trace: Trace
+  TraceChain: Chain
+  TraceCut: Cut
+  TraceLink: TraceLink
+  TraceNode: TraceNode
+  TrailEnd: End
+  UnmetNeed: Partners.Unmet
+}
+
+/** The stored shape of a generated type: the one named above, or itself (as are words, numbers and what is asked for). */
+export type Stored<T> = T extends { readonly __typename?: infer Name }
+  ? Name extends keyof Parents
+    ? Parents[Name]
+    : T
+  : T
