@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganisationParent, ProgrammeParent, ActivityParent, CommitmentParent, OutcomeParent, MeasureParent, CommunityParent, TermParent, ThemeParent, PlaceParent, FindingParent, SourceParent, PassageParent, DateInWordsParent, AboutParent } from './parents.ts';
 import type { Context } from './context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+import type { Stored } from './parents.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -18,70 +18,70 @@ export type Scalars = {
 
 /** What data and software an answer comes from. */
 export type About = {
-  __typename?: 'About';
+  readonly __typename?: 'About';
   /** How many there are of each kind. */
-  counts: Array<KindCount>;
+  readonly counts: ReadonlyArray<KindCount>;
   /** SHA-256 over everything in the data, the same wherever the same seeds were loaded. */
-  digest: Maybe<Scalars['String']['output']>;
+  readonly digest: Maybe<Scalars['String']['output']>;
   /** When it was loaded, ISO 8601. */
-  loadedAt: Maybe<Scalars['String']['output']>;
+  readonly loadedAt: Maybe<Scalars['String']['output']>;
   /** The software that answered. */
-  software: Array<Software>;
+  readonly software: ReadonlyArray<Software>;
   /** The sources, with licences: at most 100, by name. `sources` pages through all. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
   /** The version of the data: the start of its digest. Null where nothing has been loaded. */
-  version: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['String']['output']>;
 };
 
 /** A thing done inside a programme: a workshop, screening, event, training, supply or campaign. */
 export type Activity = Entity & Node & {
-  __typename?: 'Activity';
+  readonly __typename?: 'Activity';
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises that are delivered through it. */
-  commitments: CommitmentLinkConnection;
+  readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is meant for, or reaches. */
-  communities: CommunityLinkConnection;
+  readonly communities: CommunityLinkConnection;
   /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
-  comparison: Comparison;
+  readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
-  concerns: PlaceLinkConnection;
+  readonly concerns: PlaceLinkConnection;
   /** Places where it happens. */
-  deliveredIn: PlaceLinkConnection;
+  readonly deliveredIn: PlaceLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** When it took place, if stated. */
-  held: Maybe<DateInWords>;
+  readonly held: Maybe<DateInWords>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What sort of activity it is. */
-  kind: ActivityKind;
+  readonly kind: ActivityKind;
   /** How far along it was when the source was written. */
-  lifecycle: Lifecycle;
+  readonly lifecycle: Lifecycle;
   /** Numbers that describe it. */
-  measures: MeasureLinkConnection;
+  readonly measures: MeasureLinkConnection;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Whether the name is the source's own. */
-  nameStatus: NameStatus;
+  readonly nameStatus: NameStatus;
   /** Results it is said or meant to lead to. */
-  outcomes: OutcomeLinkConnection;
+  readonly outcomes: OutcomeLinkConnection;
   /** Programmes it is part of. */
-  partOf: ProgrammeLinkConnection;
+  readonly partOf: ProgrammeLinkConnection;
   /** Who takes part, in which role. */
-  participants: OrganisationLinkConnection;
+  readonly participants: OrganisationLinkConnection;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Subjects it works on. */
-  themes: ThemeLinkConnection;
+  readonly themes: ThemeLinkConnection;
   /** What it led to, or what it came from. */
-  trace: Trace;
+  readonly trace: Trace;
 };
 
 
@@ -177,67 +177,67 @@ export type ActivityThemesArgs = {
 
 /** A thing done inside a programme: a workshop, screening, event, training, supply or campaign. */
 export type ActivityTraceArgs = {
-  assertions?: InputMaybe<Array<Assertion>>;
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  depth: Scalars['Int']['input'];
+  direction: TraceDirection;
 };
 
 /** A page of activities, by the Relay cursor connection specification. */
 export type ActivityConnection = {
-  __typename?: 'ActivityConnection';
+  readonly __typename?: 'ActivityConnection';
   /** The page, in order. */
-  edges: Array<ActivityEdge>;
+  readonly edges: ReadonlyArray<ActivityEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of activities, by the Relay cursor connection specification. */
 export type ActivityConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of activities. */
 export type ActivityEdge = {
-  __typename?: 'ActivityEdge';
+  readonly __typename?: 'ActivityEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The activity. */
-  node: Activity;
+  readonly node: Activity;
 };
 
 /** Conditions on activities; those given must all be met. */
 export type ActivityFilter = {
   /** Over the link: promises that are delivered through it. */
-  commitments?: InputMaybe<LinkCondition>;
+  readonly commitments?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is meant for, or reaches. */
-  communities?: InputMaybe<LinkCondition>;
+  readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
-  concerns?: InputMaybe<LinkCondition>;
+  readonly concerns?: InputMaybe<LinkCondition>;
   /** Over the link: places where it happens. */
-  deliveredIn?: InputMaybe<LinkCondition>;
+  readonly deliveredIn?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of activity it is. */
-  kind?: InputMaybe<Array<ActivityKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ActivityKind>>;
   /** Any of these: how far along it was when the source was written. */
-  lifecycle?: InputMaybe<Array<Lifecycle>>;
+  readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
   /** Over the link: numbers that describe it. */
-  measures?: InputMaybe<LinkCondition>;
+  readonly measures?: InputMaybe<LinkCondition>;
   /** Any of these: whether the name is the source's own. */
-  nameStatus?: InputMaybe<Array<NameStatus>>;
+  readonly nameStatus?: InputMaybe<ReadonlyArray<NameStatus>>;
   /** Over the link: results it is said or meant to lead to. */
-  outcomes?: InputMaybe<LinkCondition>;
+  readonly outcomes?: InputMaybe<LinkCondition>;
   /** Over the link: programmes it is part of. */
-  partOf?: InputMaybe<LinkCondition>;
+  readonly partOf?: InputMaybe<LinkCondition>;
   /** Over the link: who takes part, in which role. */
-  participants?: InputMaybe<LinkCondition>;
+  readonly participants?: InputMaybe<LinkCondition>;
   /** Over the link: subjects it works on. */
-  themes?: InputMaybe<LinkCondition>;
+  readonly themes?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of activity it is. */
@@ -277,64 +277,64 @@ export type ActivityKind =
 
 /** A page of links to activities, ordered by their names. */
 export type ActivityLinkConnection = {
-  __typename?: 'ActivityLinkConnection';
+  readonly __typename?: 'ActivityLinkConnection';
   /** The page, in order. */
-  edges: Array<ActivityLinkEdge>;
+  readonly edges: ReadonlyArray<ActivityLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the activities, and what the link says. */
 export type ActivityLinkEdge = Link & {
-  __typename?: 'ActivityLinkEdge';
+  readonly __typename?: 'ActivityLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The activity at the far end. */
-  node: Activity;
+  readonly node: Activity;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** A range of ages in years, both ends included. */
 export type AgeRange = {
-  __typename?: 'AgeRange';
+  readonly __typename?: 'AgeRange';
   /** The lowest age. */
-  from: Scalars['Int']['output'];
+  readonly from: Scalars['Int']['output'];
   /** The highest age. */
-  to: Scalars['Int']['output'];
+  readonly to: Scalars['Int']['output'];
 };
 
 /** Another name of a thing. */
 export type Alias = {
-  __typename?: 'Alias';
+  readonly __typename?: 'Alias';
   /** What sort of name it is. */
-  kind: AliasKind;
+  readonly kind: AliasKind;
   /** The name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Where it means this thing, for a SCOPED name. */
-  scope: Maybe<Scalars['String']['output']>;
+  readonly scope: Maybe<Scalars['String']['output']>;
 };
 
 /** What sort of other name it is. */
@@ -384,40 +384,40 @@ export type Basis =
 
 /** Something that a name may mean. */
 export type Candidate = {
-  __typename?: 'Candidate';
+  readonly __typename?: 'Candidate';
   /** How well the name answers, from 0 to 1. Not a probability: 1 is an exact name, which may still be one of several. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Its own name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How the name answers. */
-  reason: MatchReason;
+  readonly reason: MatchReason;
   /** Where that name means it, if not everywhere. */
-  scope: Maybe<Scalars['String']['output']>;
+  readonly scope: Maybe<Scalars['String']['output']>;
   /** The name, other name or identifier of it that answers. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** A reference to an answer. */
 export type Citation = {
-  __typename?: 'Citation';
+  readonly __typename?: 'Citation';
   /** SHA-256 over everything in the data; null where nothing has been loaded. */
-  digest: Maybe<Scalars['String']['output']>;
+  readonly digest: Maybe<Scalars['String']['output']>;
   /** The day it is cited on. */
-  on: Scalars['Date']['output'];
+  readonly on: Scalars['Date']['output'];
   /** SHA-256 of the operation as GraphQL's printer writes it, this field left out: white space and comments make no difference. */
-  operationHash: Scalars['String']['output'];
+  readonly operationHash: Scalars['String']['output'];
   /** The sources, with their licences, by name. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
   /** All of it in one sentence. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** The variables as JSON, names in alphabetical order. */
-  variables: Scalars['String']['output'];
+  readonly variables: Scalars['String']['output'];
   /** The version of the data; null where nothing has been loaded. */
-  version: Maybe<Scalars['String']['output']>;
+  readonly version: Maybe<Scalars['String']['output']>;
 };
 
 /** How sure it is that a code is of the place that is meant. */
@@ -433,90 +433,90 @@ export type CodeBasis =
 
 /** What is recorded between several bodies. */
 export type Collaboration = {
-  __typename?: 'Collaboration';
+  readonly __typename?: 'Collaboration';
   /** The bodies, in the order in which they were named. */
-  between: Array<Organisation>;
+  readonly between: ReadonlyArray<Organisation>;
   /** How many links of these bodies were not read, as there are too many. */
-  leftOut: Scalars['Int']['output'];
+  readonly leftOut: Scalars['Int']['output'];
   /** Whether nothing is recorded between any two of them. It does not say that there is nothing. */
-  nothingRecorded: Scalars['Boolean']['output'];
+  readonly nothingRecorded: Scalars['Boolean']['output'];
   /** Every two of them: 45 pairs at most. */
-  pairs: Array<CollaborationPair>;
+  readonly pairs: ReadonlyArray<CollaborationPair>;
   /** Programmes and activities that all of them take part in. */
-  shared: Array<Entity>;
+  readonly shared: ReadonlyArray<Entity>;
   /** All of it in plain English. */
-  statement: Scalars['String']['output'];
+  readonly statement: Scalars['String']['output'];
 };
 
 /** Two bodies and what ties them. */
 export type CollaborationPair = {
-  __typename?: 'CollaborationPair';
+  readonly __typename?: 'CollaborationPair';
   /** The one that was named first. */
-  first: Organisation;
+  readonly first: Organisation;
   /** Whether nothing is recorded between the two. It does not say that there is nothing. */
-  nothingRecorded: Scalars['Boolean']['output'];
+  readonly nothingRecorded: Scalars['Boolean']['output'];
   /** The other. */
-  second: Organisation;
+  readonly second: Organisation;
   /** The same in plain English. */
-  statement: Scalars['String']['output'];
+  readonly statement: Scalars['String']['output'];
   /** All that ties them, as the first sees it. */
-  ties: Array<Tie>;
+  readonly ties: ReadonlyArray<Tie>;
 };
 
 /** A promise, target, expectation, aspiration, plan, proposal or duty. */
 export type Commitment = Entity & Node & {
-  __typename?: 'Commitment';
+  readonly __typename?: 'Commitment';
   /** Activities it is delivered through. */
-  activities: ActivityLinkConnection;
+  readonly activities: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Groups of people it is for. */
-  communities: CommunityLinkConnection;
+  readonly communities: CommunityLinkConnection;
   /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
-  comparison: Comparison;
+  readonly comparison: Comparison;
   /** Places it is about. */
-  concerns: PlaceLinkConnection;
+  readonly concerns: PlaceLinkConnection;
   /** When it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
-  due: Maybe<DateInWords>;
+  readonly due: Maybe<DateInWords>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What sort of promise it is. */
-  kind: CommitmentKind;
+  readonly kind: CommitmentKind;
   /** Who made it, or whom it binds. */
-  madeBy: OrganisationLinkConnection;
+  readonly madeBy: OrganisationLinkConnection;
   /** Its numbers: targets, expectations, plans and what is recorded. */
-  measures: MeasureLinkConnection;
+  readonly measures: MeasureLinkConnection;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Results it is meant to lead to. */
-  outcomes: OutcomeLinkConnection;
+  readonly outcomes: OutcomeLinkConnection;
   /** Programmes it is delivered through. */
-  programmes: ProgrammeLinkConnection;
+  readonly programmes: ProgrammeLinkConnection;
   /** What is recorded of it: numbers that were reached, then outcomes that were achieved, by name; at most 100 of each. Empty where nothing is. */
-  recorded: Array<RecordedResult>;
+  readonly recorded: ReadonlyArray<RecordedResult>;
   /**
    * How it stands on a day. What was promised, by whom, for whom, by when and through what are the other fields: `kind`, `madeBy`,
    * `communities`, `due`, `programmes`, `activities`; what is recorded since is `recorded`.
    */
-  standing: PromiseStanding;
+  readonly standing: PromiseStanding;
   /** How far the source says it has come; not how far it has come since. */
-  status: CommitmentStatus;
+  readonly status: CommitmentStatus;
   /** What the status rests on, in our words. */
-  statusBasis: Scalars['String']['output'];
+  readonly statusBasis: Scalars['String']['output'];
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Subjects it is about. */
-  themes: ThemeLinkConnection;
+  readonly themes: ThemeLinkConnection;
   /** What came of it, or who made it. */
-  trace: Trace;
+  readonly trace: Trace;
 };
 
 
@@ -608,67 +608,67 @@ export type CommitmentThemesArgs = {
 
 /** A promise, target, expectation, aspiration, plan, proposal or duty. */
 export type CommitmentTraceArgs = {
-  assertions?: InputMaybe<Array<Assertion>>;
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  depth: Scalars['Int']['input'];
+  direction: TraceDirection;
 };
 
 /** A page of commitments, by the Relay cursor connection specification. */
 export type CommitmentConnection = {
-  __typename?: 'CommitmentConnection';
+  readonly __typename?: 'CommitmentConnection';
   /** The page, in order. */
-  edges: Array<CommitmentEdge>;
+  readonly edges: ReadonlyArray<CommitmentEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of commitments, by the Relay cursor connection specification. */
 export type CommitmentConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of commitments. */
 export type CommitmentEdge = {
-  __typename?: 'CommitmentEdge';
+  readonly __typename?: 'CommitmentEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The commitment. */
-  node: Commitment;
+  readonly node: Commitment;
 };
 
 /** Conditions on commitments; those given must all be met. */
 export type CommitmentFilter = {
   /** Over the link: activities it is delivered through. */
-  activities?: InputMaybe<LinkCondition>;
+  readonly activities?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is for. */
-  communities?: InputMaybe<LinkCondition>;
+  readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
-  concerns?: InputMaybe<LinkCondition>;
+  readonly concerns?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of promise it is. */
-  kind?: InputMaybe<Array<CommitmentKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<CommitmentKind>>;
   /** Over the link: who made it, or whom it binds. */
-  madeBy?: InputMaybe<LinkCondition>;
+  readonly madeBy?: InputMaybe<LinkCondition>;
   /** Over the link: its numbers: targets, expectations, plans and what is recorded. */
-  measures?: InputMaybe<LinkCondition>;
+  readonly measures?: InputMaybe<LinkCondition>;
   /** Over the link: results it is meant to lead to. */
-  outcomes?: InputMaybe<LinkCondition>;
+  readonly outcomes?: InputMaybe<LinkCondition>;
   /** Due before this day, with nothing recorded since: overdue and unreported, which is not failed. */
-  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly overdueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Over the link: programmes it is delivered through. */
-  programmes?: InputMaybe<LinkCondition>;
+  readonly programmes?: InputMaybe<LinkCondition>;
   /** Standing like this on a day. */
-  standing?: InputMaybe<StandingFilter>;
+  readonly standing?: InputMaybe<StandingFilter>;
   /** Any of these: how far the source says it has come; not how far it has come since. */
-  status?: InputMaybe<Array<CommitmentStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<CommitmentStatus>>;
   /** Over the link: subjects it is about. */
-  themes?: InputMaybe<LinkCondition>;
+  readonly themes?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of promise it is. */
@@ -702,44 +702,44 @@ export type CommitmentKind =
 
 /** A page of links to commitments, ordered by their names. */
 export type CommitmentLinkConnection = {
-  __typename?: 'CommitmentLinkConnection';
+  readonly __typename?: 'CommitmentLinkConnection';
   /** The page, in order. */
-  edges: Array<CommitmentLinkEdge>;
+  readonly edges: ReadonlyArray<CommitmentLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the commitments, and what the link says. */
 export type CommitmentLinkEdge = Link & {
-  __typename?: 'CommitmentLinkEdge';
+  readonly __typename?: 'CommitmentLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The commitment at the far end. */
-  node: Commitment;
+  readonly node: Commitment;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /**
@@ -785,47 +785,47 @@ export type CommitmentStatus =
 
 /** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
 export type Community = Entity & Node & {
-  __typename?: 'Community';
+  readonly __typename?: 'Community';
   /** Activities that serve it. */
-  activities: ActivityLinkConnection;
+  readonly activities: ActivityLinkConnection;
   /** The ages stated for it, if any. */
-  ages: Maybe<AgeRange>;
+  readonly ages: Maybe<AgeRange>;
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** Wider groups that it is part of (SKOS broader). */
-  broader: CommunityLinkConnection;
+  readonly broader: CommunityLinkConnection;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises made for it. */
-  commitments: CommitmentLinkConnection;
+  readonly commitments: CommitmentLinkConnection;
   /** What the group is defined by. */
-  dimension: Dimension;
+  readonly dimension: Dimension;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
-  findings: FindingLinkConnection;
+  readonly findings: FindingLinkConnection;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Groups within it (SKOS narrower). */
-  narrower: CommunityLinkConnection;
+  readonly narrower: CommunityLinkConnection;
   /** Bodies that work for it. */
-  organisations: OrganisationLinkConnection;
+  readonly organisations: OrganisationLinkConnection;
   /** Results for it. */
-  outcomes: OutcomeLinkConnection;
+  readonly outcomes: OutcomeLinkConnection;
   /** Programmes that serve it. */
-  programmes: ProgrammeLinkConnection;
+  readonly programmes: ProgrammeLinkConnection;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Words used for it, each with its status. */
-  terms: TermLinkConnection;
+  readonly terms: TermLinkConnection;
   /** Back from it: all that is said to have contributed to outcomes that serve it, or a group within it. */
-  trace: Trace;
+  readonly trace: Trace;
 };
 
 
@@ -834,7 +834,7 @@ export type CommunityActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -855,7 +855,7 @@ export type CommunityCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -866,7 +866,7 @@ export type CommunityFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -887,7 +887,7 @@ export type CommunityOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -898,7 +898,7 @@ export type CommunityOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -909,7 +909,7 @@ export type CommunityProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -927,102 +927,102 @@ export type CommunityTermsArgs = {
 
 /** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
 export type CommunityTraceArgs = {
-  assertions?: InputMaybe<Array<Assertion>>;
-  depth?: Scalars['Int']['input'];
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  depth: Scalars['Int']['input'];
 };
 
 /** A page of communities, by the Relay cursor connection specification. */
 export type CommunityConnection = {
-  __typename?: 'CommunityConnection';
+  readonly __typename?: 'CommunityConnection';
   /** The page, in order. */
-  edges: Array<CommunityEdge>;
+  readonly edges: ReadonlyArray<CommunityEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of communities, by the Relay cursor connection specification. */
 export type CommunityConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of communities. */
 export type CommunityEdge = {
-  __typename?: 'CommunityEdge';
+  readonly __typename?: 'CommunityEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The community. */
-  node: Community;
+  readonly node: Community;
 };
 
 /** Conditions on communities; those given must all be met. */
 export type CommunityFilter = {
   /** Over the link: activities that serve it. */
-  activities?: InputMaybe<LinkCondition>;
+  readonly activities?: InputMaybe<LinkCondition>;
   /** Over the link: wider groups that it is part of (SKOS broader). */
-  broader?: InputMaybe<LinkCondition>;
+  readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises made for it. */
-  commitments?: InputMaybe<LinkCondition>;
+  readonly commitments?: InputMaybe<LinkCondition>;
   /** Any of these: what the group is defined by. */
-  dimension?: InputMaybe<Array<Dimension>>;
+  readonly dimension?: InputMaybe<ReadonlyArray<Dimension>>;
   /** Over the link: findings about it. */
-  findings?: InputMaybe<LinkCondition>;
+  readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: groups within it (SKOS narrower). */
-  narrower?: InputMaybe<LinkCondition>;
+  readonly narrower?: InputMaybe<LinkCondition>;
   /** Over the link: bodies that work for it. */
-  organisations?: InputMaybe<LinkCondition>;
+  readonly organisations?: InputMaybe<LinkCondition>;
   /** Over the link: results for it. */
-  outcomes?: InputMaybe<LinkCondition>;
+  readonly outcomes?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that serve it. */
-  programmes?: InputMaybe<LinkCondition>;
+  readonly programmes?: InputMaybe<LinkCondition>;
   /** Over the link: words used for it, each with its status. */
-  terms?: InputMaybe<LinkCondition>;
+  readonly terms?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to communities, ordered by their names. */
 export type CommunityLinkConnection = {
-  __typename?: 'CommunityLinkConnection';
+  readonly __typename?: 'CommunityLinkConnection';
   /** The page, in order. */
-  edges: Array<CommunityLinkEdge>;
+  readonly edges: ReadonlyArray<CommunityLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the communities, and what the link says. */
 export type CommunityLinkEdge = Link & {
-  __typename?: 'CommunityLinkEdge';
+  readonly __typename?: 'CommunityLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The community at the far end. */
-  node: Community;
+  readonly node: Community;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /**
@@ -1030,56 +1030,56 @@ export type CommunityLinkEdge = Link & {
  * is made up are apart: they are no results.
  */
 export type Comparison = {
-  __typename?: 'Comparison';
+  readonly __typename?: 'Comparison';
   /** Numbers that are no results. */
-  context: Array<Measure>;
+  readonly context: ReadonlyArray<Measure>;
   /** What is aimed at or reached: measures of the same unit with the same words for what is counted stand together. */
-  things: Array<MeasuredThing>;
+  readonly things: ReadonlyArray<MeasuredThing>;
   /** All that was reached, and its sum where it may be added. */
-  total: MeasureTotal;
+  readonly total: MeasureTotal;
 };
 
 /** How a name that was begun may go on. */
 export type Completion = {
-  __typename?: 'Completion';
+  readonly __typename?: 'Completion';
   /** What has the name. */
-  node: Entity;
+  readonly node: Entity;
   /** How the name answers. */
-  reason: MatchReason;
+  readonly reason: MatchReason;
   /** The name as it stands. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** What is counted in the cells of a matrix. */
 export type Counting =
   /** Findings. */
-  | 'FINDINGS'
+  | 'Finding'
   /** Organisations. */
-  | 'ORGANISATIONS'
+  | 'Organisation'
   /** Outcomes. */
-  | 'OUTCOMES'
+  | 'Outcome'
   /** Programmes. */
-  | 'PROGRAMMES';
+  | 'Programme';
 
 /** A matrix of two dimensions. */
 export type Coverage = {
-  __typename?: 'Coverage';
+  readonly __typename?: 'Coverage';
   /** One cell; null where the matrix has no such row or column. */
-  cell: Maybe<CoverageCell>;
+  readonly cell: Maybe<CoverageCell>;
   /** The cells, row by row. */
-  cells: CoverageCellConnection;
+  readonly cells: CoverageCellConnection;
   /** The columns: by name, or in the order of their words; at most 200. */
-  columns: Array<CoverageValue>;
+  readonly columns: ReadonlyArray<CoverageValue>;
   /** How many columns did not fit. */
-  columnsCut: Scalars['Int']['output'];
+  readonly columnsCut: Scalars['Int']['output'];
   /** How many different things are in the cells altogether. Cells overlap, so this is not their sum. */
-  counted: Scalars['Int']['output'];
+  readonly counted: Scalars['Int']['output'];
   /** The counts: a list for each row, with a number for each column. */
-  counts: Array<Array<Scalars['Int']['output']>>;
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   /** The rows: by name, or in the order of their words; at most 200. */
-  rows: Array<CoverageValue>;
+  readonly rows: ReadonlyArray<CoverageValue>;
   /** How many rows did not fit. */
-  rowsCut: Scalars['Int']['output'];
+  readonly rowsCut: Scalars['Int']['output'];
 };
 
 
@@ -1101,15 +1101,15 @@ export type CoverageCellsArgs = {
 
 /** Where a row and a column meet. */
 export type CoverageCell = {
-  __typename?: 'CoverageCell';
+  readonly __typename?: 'CoverageCell';
   /** Its column. */
-  column: CoverageLabel;
+  readonly column: CoverageLabel;
   /** How many things it has; none is an answer, and means that nothing is recorded here. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** Those things, by id. */
-  items: EntityConnection;
+  readonly items: EntityConnection;
   /** Its row. */
-  row: CoverageLabel;
+  readonly row: CoverageLabel;
 };
 
 
@@ -1123,22 +1123,22 @@ export type CoverageCellItemsArgs = {
 
 /** A page of cells. */
 export type CoverageCellConnection = {
-  __typename?: 'CoverageCellConnection';
+  readonly __typename?: 'CoverageCellConnection';
   /** The page, in order. */
-  edges: Array<CoverageCellEdge>;
+  readonly edges: ReadonlyArray<CoverageCellEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many cells there are in all, under the same condition. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of a list of cells. */
 export type CoverageCellEdge = {
-  __typename?: 'CoverageCellEdge';
+  readonly __typename?: 'CoverageCellEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The cell. */
-  node: CoverageCell;
+  readonly node: CoverageCell;
 };
 
 /** A dimension of a matrix. A programme counts by its own links and those of the activities in it; an organisation by its own and those of the programmes and activities that it takes part in, unless it only receives or is only concerned; outcomes and findings by their own. */
@@ -1158,37 +1158,37 @@ export type CoverageDimension =
 
 /** Which row or column a cell is in. */
 export type CoverageLabel = {
-  __typename?: 'CoverageLabel';
+  readonly __typename?: 'CoverageLabel';
   /** The id of the community, theme or place, or the word itself. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its name, or the word. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** A row or a column. */
 export type CoverageValue = {
-  __typename?: 'CoverageValue';
+  readonly __typename?: 'CoverageValue';
   /** The id of the community, theme or place, or the word itself. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its name, or the word. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** How many different things it has, whether or not the other dimension has them. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A date as the source words it, and the days it may mean. */
 export type DateInWords = {
-  __typename?: 'DateInWords';
+  readonly __typename?: 'DateInWords';
   /** The first day it may mean. */
-  earliest: Scalars['Date']['output'];
+  readonly earliest: Scalars['Date']['output'];
   /** The date in EDTF (ISO 8601-2, level 1): 2022-21. */
-  edtf: Scalars['String']['output'];
+  readonly edtf: Scalars['String']['output'];
   /** The last day it may mean. */
-  latest: Scalars['Date']['output'];
+  readonly latest: Scalars['Date']['output'];
   /** How precise it is. */
-  precision: Precision;
+  readonly precision: Precision;
   /** The source's few words: Spring 2022. */
-  words: Scalars['String']['output'];
+  readonly words: Scalars['String']['output'];
 };
 
 /** The order of a list of dated things. What has no date stands last, or first when descending. */
@@ -1238,80 +1238,80 @@ export type Dimension =
 /** What every kind of thing here has. */
 export type Entity = {
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of things of any kind. */
 export type EntityConnection = {
-  __typename?: 'EntityConnection';
+  readonly __typename?: 'EntityConnection';
   /** The page, in order. */
-  edges: Array<EntityEdge>;
+  readonly edges: ReadonlyArray<EntityEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of a list of things of any kind. */
 export type EntityEdge = {
-  __typename?: 'EntityEdge';
+  readonly __typename?: 'EntityEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The thing. */
-  node: Entity;
+  readonly node: Entity;
 };
 
 /** The kinds of node. */
 export type EntityKind =
   /** A thing done inside a programme. */
-  | 'ACTIVITY'
+  | 'Activity'
   /** A promise, target, plan or duty. */
-  | 'COMMITMENT'
+  | 'Commitment'
   /** A group of people. */
-  | 'COMMUNITY'
+  | 'Community'
   /** A claim or a recommendation. */
-  | 'FINDING'
+  | 'Finding'
   /** One number with its words. */
-  | 'MEASURE'
+  | 'Measure'
   /** A body that acts. */
-  | 'ORGANISATION'
+  | 'Organisation'
   /** A result: output, outcome or impact. */
-  | 'OUTCOME'
+  | 'Outcome'
   /** A place in a source. */
-  | 'PASSAGE'
+  | 'Passage'
   /** A place with or without a code. */
-  | 'PLACE'
+  | 'Place'
   /** A named or described piece of work. */
-  | 'PROGRAMME'
+  | 'Programme'
   /** A document or data set. */
-  | 'SOURCE'
+  | 'Source'
   /** A word or phrase used for people. */
-  | 'TERM'
+  | 'Term'
   /** A subject or determinant of health, or a condition. */
-  | 'THEME';
+  | 'Theme';
 
 /** Whom to leave out of suggestions. */
 export type ExclusionInput = {
   /** These organisations: at most 50 ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bodies of these kinds. Collective and unnamed bodies, which nobody can write to, are left out unless the list says otherwise: [] leaves out no kind. */
-  kinds?: Array<OrganisationKind>;
+  readonly kinds: ReadonlyArray<OrganisationKind>;
   /** Bodies that are here only because they publish: that take part in nothing, serve nobody and are linked to nobody. */
-  publishersOnly?: Scalars['Boolean']['input'];
+  readonly publishersOnly: Scalars['Boolean']['input'];
 };
 
 /** What a list can be counted by. What a kind does not have is refused. */
@@ -1335,85 +1335,85 @@ export type Facet =
 
 /** A list counted by one property or link. */
 export type FacetCounts = {
-  __typename?: 'FacetCounts';
+  readonly __typename?: 'FacetCounts';
   /** What it is counted by. */
-  by: Facet;
+  readonly by: Facet;
   /** How many values there are beyond those. */
-  cut: Scalars['Int']['output'];
+  readonly cut: Scalars['Int']['output'];
   /** The values, most first, then by label: at most 100. */
-  values: Array<FacetValue>;
+  readonly values: ReadonlyArray<FacetValue>;
 };
 
 /** One value, and how many have it. */
 export type FacetValue = {
-  __typename?: 'FacetValue';
+  readonly __typename?: 'FacetValue';
   /** The id of a theme, community, place or source; for others the word or year itself. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its name, or the word or year. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** How many of the list have it. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A claim or a recommendation, how strong it is, and whether the source backs it. */
 export type Finding = Entity & Node & {
-  __typename?: 'Finding';
+  readonly __typename?: 'Finding';
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Findings that speak against it. */
-  challengedBy: FindingLinkConnection;
+  readonly challengedBy: FindingLinkConnection;
   /** Findings it speaks against. */
-  challengesFindings: FindingLinkConnection;
+  readonly challengesFindings: FindingLinkConnection;
   /** Results it speaks against. */
-  challengesOutcomes: OutcomeLinkConnection;
+  readonly challengesOutcomes: OutcomeLinkConnection;
   /** Terms it speaks against. */
-  challengesTerms: TermLinkConnection;
+  readonly challengesTerms: TermLinkConnection;
   /** Sources it rests on. */
-  cites: SourceLinkConnection;
+  readonly cites: SourceLinkConnection;
   /** Groups of people it is about. */
-  communities: CommunityLinkConnection;
+  readonly communities: CommunityLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Bodies that found or claim it. */
-  foundByOrganisations: OrganisationLinkConnection;
+  readonly foundByOrganisations: OrganisationLinkConnection;
   /** Programmes that found it. */
-  foundByProgrammes: ProgrammeLinkConnection;
+  readonly foundByProgrammes: ProgrammeLinkConnection;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** A claim or a recommendation. */
-  kind: FindingKind;
+  readonly kind: FindingKind;
   /** Its numbers. */
-  measures: MeasureLinkConnection;
+  readonly measures: MeasureLinkConnection;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Places it is about. */
-  places: PlaceLinkConnection;
+  readonly places: PlaceLinkConnection;
   /** Bodies that recommend it. */
-  recommendedByOrganisations: OrganisationLinkConnection;
+  readonly recommendedByOrganisations: OrganisationLinkConnection;
   /** Programmes that recommend it. */
-  recommendedByProgrammes: ProgrammeLinkConnection;
+  readonly recommendedByProgrammes: ProgrammeLinkConnection;
   /** What it rests on. */
-  strength: FindingStrength;
+  readonly strength: FindingStrength;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Whether the source cites anything for it. */
-  support: FindingSupport;
+  readonly support: FindingSupport;
   /** Findings that speak for it. */
-  supportedBy: FindingLinkConnection;
+  readonly supportedBy: FindingLinkConnection;
   /** Findings it speaks for. */
-  supportsFindings: FindingLinkConnection;
+  readonly supportsFindings: FindingLinkConnection;
   /** Results it speaks for. */
-  supportsOutcomes: OutcomeLinkConnection;
+  readonly supportsOutcomes: OutcomeLinkConnection;
   /** Terms it speaks for. */
-  supportsTerms: TermLinkConnection;
+  readonly supportsTerms: TermLinkConnection;
   /** Subjects it is about. */
-  themes: ThemeLinkConnection;
+  readonly themes: ThemeLinkConnection;
 };
 
 
@@ -1588,74 +1588,74 @@ export type FindingThemesArgs = {
 
 /** A page of findings, by the Relay cursor connection specification. */
 export type FindingConnection = {
-  __typename?: 'FindingConnection';
+  readonly __typename?: 'FindingConnection';
   /** The page, in order. */
-  edges: Array<FindingEdge>;
+  readonly edges: ReadonlyArray<FindingEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of findings, by the Relay cursor connection specification. */
 export type FindingConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of findings. */
 export type FindingEdge = {
-  __typename?: 'FindingEdge';
+  readonly __typename?: 'FindingEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The finding. */
-  node: Finding;
+  readonly node: Finding;
 };
 
 /** Conditions on findings; those given must all be met. */
 export type FindingFilter = {
   /** Over the link: findings that speak against it. */
-  challengedBy?: InputMaybe<LinkCondition>;
+  readonly challengedBy?: InputMaybe<LinkCondition>;
   /** Over the link: findings it speaks against. */
-  challengesFindings?: InputMaybe<LinkCondition>;
+  readonly challengesFindings?: InputMaybe<LinkCondition>;
   /** Over the link: results it speaks against. */
-  challengesOutcomes?: InputMaybe<LinkCondition>;
+  readonly challengesOutcomes?: InputMaybe<LinkCondition>;
   /** Over the link: terms it speaks against. */
-  challengesTerms?: InputMaybe<LinkCondition>;
+  readonly challengesTerms?: InputMaybe<LinkCondition>;
   /** Over the link: sources it rests on. */
-  cites?: InputMaybe<LinkCondition>;
+  readonly cites?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is about. */
-  communities?: InputMaybe<LinkCondition>;
+  readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: bodies that found or claim it. */
-  foundByOrganisations?: InputMaybe<LinkCondition>;
+  readonly foundByOrganisations?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that found it. */
-  foundByProgrammes?: InputMaybe<LinkCondition>;
+  readonly foundByProgrammes?: InputMaybe<LinkCondition>;
   /** Any of these: a claim or a recommendation. */
-  kind?: InputMaybe<Array<FindingKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<FindingKind>>;
   /** Over the link: its numbers. */
-  measures?: InputMaybe<LinkCondition>;
+  readonly measures?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
-  places?: InputMaybe<LinkCondition>;
+  readonly places?: InputMaybe<LinkCondition>;
   /** Over the link: bodies that recommend it. */
-  recommendedByOrganisations?: InputMaybe<LinkCondition>;
+  readonly recommendedByOrganisations?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that recommend it. */
-  recommendedByProgrammes?: InputMaybe<LinkCondition>;
+  readonly recommendedByProgrammes?: InputMaybe<LinkCondition>;
   /** Any of these: what it rests on. */
-  strength?: InputMaybe<Array<FindingStrength>>;
+  readonly strength?: InputMaybe<ReadonlyArray<FindingStrength>>;
   /** Any of these: whether the source cites anything for it. */
-  support?: InputMaybe<Array<FindingSupport>>;
+  readonly support?: InputMaybe<ReadonlyArray<FindingSupport>>;
   /** Over the link: findings that speak for it. */
-  supportedBy?: InputMaybe<LinkCondition>;
+  readonly supportedBy?: InputMaybe<LinkCondition>;
   /** Over the link: findings it speaks for. */
-  supportsFindings?: InputMaybe<LinkCondition>;
+  readonly supportsFindings?: InputMaybe<LinkCondition>;
   /** Over the link: results it speaks for. */
-  supportsOutcomes?: InputMaybe<LinkCondition>;
+  readonly supportsOutcomes?: InputMaybe<LinkCondition>;
   /** Over the link: terms it speaks for. */
-  supportsTerms?: InputMaybe<LinkCondition>;
+  readonly supportsTerms?: InputMaybe<LinkCondition>;
   /** Over the link: subjects it is about. */
-  themes?: InputMaybe<LinkCondition>;
+  readonly themes?: InputMaybe<LinkCondition>;
 };
 
 /** A claim or a recommendation. */
@@ -1667,44 +1667,44 @@ export type FindingKind =
 
 /** A page of links to findings, ordered by their names. */
 export type FindingLinkConnection = {
-  __typename?: 'FindingLinkConnection';
+  readonly __typename?: 'FindingLinkConnection';
   /** The page, in order. */
-  edges: Array<FindingLinkEdge>;
+  readonly edges: ReadonlyArray<FindingLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the findings, and what the link says. */
 export type FindingLinkEdge = Link & {
-  __typename?: 'FindingLinkEdge';
+  readonly __typename?: 'FindingLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The finding at the far end. */
-  node: Finding;
+  readonly node: Finding;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** What a finding rests on. */
@@ -1729,13 +1729,13 @@ export type FindingSupport =
 
 /** Something a reader would look for and not find. What is neither here nor recorded is simply not recorded by us. */
 export type Gap = {
-  __typename?: 'Gap';
+  readonly __typename?: 'Gap';
   /** What is missing. */
-  about: Scalars['String']['output'];
+  readonly about: Scalars['String']['output'];
   /** What else there is to say. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why. */
-  reason: GapReason;
+  readonly reason: GapReason;
 };
 
 /** A question about what is missing. */
@@ -1760,31 +1760,31 @@ export type GapReason =
 
 /** A part of a text that answers what was searched for. Offsets count UTF-16 code units, as JavaScript and Java do. */
 export type Highlight = {
-  __typename?: 'Highlight';
+  readonly __typename?: 'Highlight';
   /** Where it has ended: the offset after its last character. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** Where it begins. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
 };
 
 /** Somebody who works with both. */
 export type Introducer = {
-  __typename?: 'Introducer';
+  readonly __typename?: 'Introducer';
   /** The one who could introduce them. */
-  organisation: Organisation;
+  readonly organisation: Organisation;
   /** What it does with the asker, or in the programme, as the asker sees it. */
-  withAsker: Array<Tie>;
+  readonly withAsker: ReadonlyArray<Tie>;
   /** What it does with the body that is suggested, as the introducer sees it. */
-  withSuggested: Array<Tie>;
+  readonly withSuggested: ReadonlyArray<Tie>;
 };
 
 /** How many there are of one kind. */
 export type KindCount = {
-  __typename?: 'KindCount';
+  readonly __typename?: 'KindCount';
   /** The kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** How many. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** How far along a piece of work was when the source was written. */
@@ -1807,43 +1807,43 @@ export type Lifecycle =
 /** A link as the edge of a connection: what it says, and which passages say so. */
 export type Link = {
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** A condition over a link: give exactly one of anyOf, allOf and exists. */
 export type LinkCondition = {
   /** Linked to every one of these ids. For places, communities and themes, or to something within each. */
-  allOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly allOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Linked to any of these ids. For places, communities and themes, or to anything within them. */
-  anyOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly anyOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By a link asserted in any of these ways: [STATED] looks past what was inferred or derived. */
-  assertions?: InputMaybe<Array<Assertion>>;
+  readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   /** True: linked to something. False: linked to nothing, as far as is recorded here. */
-  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a link in any of these roles. */
-  roles?: InputMaybe<Array<Role>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
 /** Which way a link goes. */
@@ -1856,56 +1856,56 @@ export type LinkDirection =
 /** Which links; those given must all hold. */
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
-  assertions?: InputMaybe<Array<Assertion>>;
+  readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   /** In any of these roles. */
-  roles?: InputMaybe<Array<Role>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   /** Put in any of these strengths. */
-  strengths?: InputMaybe<Array<Strength>>;
+  readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
 };
 
 /** How two things are linked. */
 export type Linkage = {
-  __typename?: 'Linkage';
+  readonly __typename?: 'Linkage';
   /** False where a bound cut the search short, so that a better path may be missing. */
-  complete: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
   /** Things that were avoided and that would link the two if they were let in. Empty where there is a path, or where there would be none even so. */
-  letIn: Array<Entity>;
+  readonly letIn: ReadonlyArray<Entity>;
   /** Whether there is a path as it was asked for. */
-  linked: Scalars['Boolean']['output'];
+  readonly linked: Scalars['Boolean']['output'];
   /** Why there is none, in words. Null where there is one. */
-  notLinked: Maybe<Scalars['String']['output']>;
+  readonly notLinked: Maybe<Scalars['String']['output']>;
   /** Things with so many links that they were not walked through. */
-  notWalkedThrough: Array<Entity>;
+  readonly notWalkedThrough: ReadonlyArray<Entity>;
   /** The paths, best first. A step costs 1, and each thing on the way the natural logarithm of one more than the number of its links, so that a rare link comes before one that many have (after Adamic and Adar, Friends and neighbors on the Web, 2003). */
-  paths: Array<Path>;
+  readonly paths: ReadonlyArray<Path>;
 };
 
 /** What one name of a column may mean. */
 export type MappedName = {
-  __typename?: 'MappedName';
+  readonly __typename?: 'MappedName';
   /** What it may mean, best first: at most five. */
-  candidates: Array<Candidate>;
+  readonly candidates: ReadonlyArray<Candidate>;
   /** The id that it means beyond doubt: the only thing here that bears the name or identifier exactly, and everywhere. Null for a tie, a likeness, or a name that means it in certain passages only. */
-  decided: Maybe<Scalars['ID']['output']>;
+  readonly decided: Maybe<Scalars['ID']['output']>;
   /** How many more there are that answer less well or as well. */
-  more: Scalars['Int']['output'];
+  readonly more: Scalars['Int']['output'];
   /** The name as it was given. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** Why something was found. */
 export type Match = {
-  __typename?: 'Match';
+  readonly __typename?: 'Match';
   /** The parts of the text that answer, in order. */
-  highlights: Array<Highlight>;
+  readonly highlights: ReadonlyArray<Highlight>;
   /** How it was found. */
-  reason: MatchReason;
+  readonly reason: MatchReason;
   /** Where that name means this thing, if not everywhere. */
-  scope: Maybe<Scalars['String']['output']>;
+  readonly scope: Maybe<Scalars['String']['output']>;
   /** The word for people by which a group was found; null for anything else. */
-  term: Maybe<Term>;
+  readonly term: Maybe<Term>;
   /** The name, identifier, summary or word that answered. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** How something was found, the surest first. */
@@ -1935,67 +1935,67 @@ export type MatchReason =
 
 /** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type Measure = Entity & Node & {
-  __typename?: 'Measure';
+  readonly __typename?: 'Measure';
   /** Activities it describes. */
-  activities: ActivityLinkConnection;
+  readonly activities: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states it or it was derived here. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Whether it was reached, aimed at, expected or is context only. */
-  basis: Basis;
+  readonly basis: Basis;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises it belongs to. */
-  commitments: CommitmentLinkConnection;
+  readonly commitments: CommitmentLinkConnection;
   /** What is counted, or measured. */
-  counts: Scalars['String']['output'];
+  readonly counts: Scalars['String']['output'];
   /** From what it was derived, and on which condition. */
-  derivation: Maybe<Scalars['String']['output']>;
+  readonly derivation: Maybe<Scalars['String']['output']>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Findings that it is the number of. */
-  findings: FindingLinkConnection;
+  readonly findings: FindingLinkConnection;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it may be added to others of its unit. False unless the source allows it. */
-  mayAggregate: Scalars['Boolean']['output'];
+  readonly mayAggregate: Scalars['Boolean']['output'];
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The measure that it is a share or subset of: its denominator. */
-  outOf: MeasureLinkConnection;
+  readonly outOf: MeasureLinkConnection;
   /** Results it counts or describes. */
-  outcomes: OutcomeLinkConnection;
+  readonly outcomes: OutcomeLinkConnection;
   /** Measures of one group may count the same people or things; they are not to be added. */
-  overlapGroup: Maybe<Scalars['String']['output']>;
+  readonly overlapGroup: Maybe<Scalars['String']['output']>;
   /** It may be a sum of figures that overlap, and is kept for review. */
-  possibleSumOfParts: Scalars['Boolean']['output'];
+  readonly possibleSumOfParts: Scalars['Boolean']['output'];
   /** Programmes it describes. */
-  programmes: ProgrammeLinkConnection;
+  readonly programmes: ProgrammeLinkConnection;
   /** How exact the source says the number is. */
-  qualifier: Qualifier;
+  readonly qualifier: Qualifier;
   /** Measures that are shares or subsets of it. */
-  shares: MeasureLinkConnection;
+  readonly shares: MeasureLinkConnection;
   /** A count so small that breaking it down could point at people. */
-  smallCount: Scalars['Boolean']['output'];
+  readonly smallCount: Scalars['Boolean']['output'];
   /** Sources whose own make-up it describes. */
-  sources: SourceLinkConnection;
+  readonly sources: SourceLinkConnection;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** What one of them is: children, pairs of glasses, percent. */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** The upper end of a range; null where there is none. */
-  upper: Maybe<Scalars['Float']['output']>;
+  readonly upper: Maybe<Scalars['Float']['output']>;
   /** The number, in `unit`; the lower end of a range. Null where the source gives words only. */
-  value: Maybe<Scalars['Float']['output']>;
+  readonly value: Maybe<Scalars['Float']['output']>;
   /** The few words that carry the number in the source: "over 2200". */
-  wording: Scalars['String']['output'];
+  readonly wording: Scalars['String']['output'];
 };
 
 
@@ -2080,158 +2080,158 @@ export type MeasureSourcesArgs = {
 
 /** A page of measures, by the Relay cursor connection specification. */
 export type MeasureConnection = {
-  __typename?: 'MeasureConnection';
+  readonly __typename?: 'MeasureConnection';
   /** The page, in order. */
-  edges: Array<MeasureEdge>;
+  readonly edges: ReadonlyArray<MeasureEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of measures, by the Relay cursor connection specification. */
 export type MeasureConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of measures. */
 export type MeasureEdge = {
-  __typename?: 'MeasureEdge';
+  readonly __typename?: 'MeasureEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The measure. */
-  node: Measure;
+  readonly node: Measure;
 };
 
 /** Conditions on measures; those given must all be met. */
 export type MeasureFilter = {
   /** Over the link: activities it describes. */
-  activities?: InputMaybe<LinkCondition>;
+  readonly activities?: InputMaybe<LinkCondition>;
   /** Any of these: whether the source states it or it was derived here. */
-  assertion?: InputMaybe<Array<Assertion>>;
+  readonly assertion?: InputMaybe<ReadonlyArray<Assertion>>;
   /** Any of these: whether it was reached, aimed at, expected or is context only. */
-  basis?: InputMaybe<Array<Basis>>;
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
   /** Over the link: promises it belongs to. */
-  commitments?: InputMaybe<LinkCondition>;
+  readonly commitments?: InputMaybe<LinkCondition>;
   /** Over the link: findings that it is the number of. */
-  findings?: InputMaybe<LinkCondition>;
+  readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: the measure that it is a share or subset of: its denominator. */
-  outOf?: InputMaybe<LinkCondition>;
+  readonly outOf?: InputMaybe<LinkCondition>;
   /** Over the link: results it counts or describes. */
-  outcomes?: InputMaybe<LinkCondition>;
+  readonly outcomes?: InputMaybe<LinkCondition>;
   /** Over the link: programmes it describes. */
-  programmes?: InputMaybe<LinkCondition>;
+  readonly programmes?: InputMaybe<LinkCondition>;
   /** Any of these: how exact the source says the number is. */
-  qualifier?: InputMaybe<Array<Qualifier>>;
+  readonly qualifier?: InputMaybe<ReadonlyArray<Qualifier>>;
   /** Over the link: measures that are shares or subsets of it. */
-  shares?: InputMaybe<LinkCondition>;
+  readonly shares?: InputMaybe<LinkCondition>;
   /** Over the link: sources whose own make-up it describes. */
-  sources?: InputMaybe<LinkCondition>;
+  readonly sources?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to measures, ordered by their names. */
 export type MeasureLinkConnection = {
-  __typename?: 'MeasureLinkConnection';
+  readonly __typename?: 'MeasureLinkConnection';
   /** The page, in order. */
-  edges: Array<MeasureLinkEdge>;
+  readonly edges: ReadonlyArray<MeasureLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the measures, and what the link says. */
 export type MeasureLinkEdge = Link & {
-  __typename?: 'MeasureLinkEdge';
+  readonly __typename?: 'MeasureLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The measure at the far end. */
-  node: Measure;
+  readonly node: Measure;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** Numbers that were reached, and their sum. It is given only where each may be added (`mayAggregate`), none can count what another counts (`overlapGroup`), and all have one unit. */
 export type MeasureTotal = {
-  __typename?: 'MeasureTotal';
+  readonly __typename?: 'MeasureTotal';
   /** The numbers, each by itself. */
-  measures: Array<Measure>;
+  readonly measures: ReadonlyArray<Measure>;
   /** Why there is no sum; null where there is. */
-  reason: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** The unit of the sum; null where there is none. */
-  unit: Maybe<Scalars['String']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
   /** The sum; null where they are not to be added. */
-  value: Maybe<Scalars['Float']['output']>;
+  readonly value: Maybe<Scalars['Float']['output']>;
 };
 
 /** What was aimed at, planned, expected and reached of the same thing. Each list is empty where nothing is recorded. */
 export type MeasuredThing = {
-  __typename?: 'MeasuredThing';
+  readonly __typename?: 'MeasuredThing';
   /** What was reached since, or at a time that is not stated. */
-  actual: Array<Measure>;
+  readonly actual: ReadonlyArray<Measure>;
   /** Where it began: the first of several that were reached at different dates. */
-  baseline: Array<Measure>;
+  readonly baseline: ReadonlyArray<Measure>;
   /** What is counted. */
-  counts: Scalars['String']['output'];
+  readonly counts: Scalars['String']['output'];
   /** What is expected. */
-  expected: Array<Measure>;
+  readonly expected: ReadonlyArray<Measure>;
   /** What is planned. */
-  planned: Array<Measure>;
+  readonly planned: ReadonlyArray<Measure>;
   /** How far it has come; null where unit, basis and time do not allow it. */
-  progress: Maybe<Progress>;
+  readonly progress: Maybe<Progress>;
   /** Why there is no progress; null where there is. */
-  progressReason: Maybe<Scalars['String']['output']>;
+  readonly progressReason: Maybe<Scalars['String']['output']>;
   /** What is aimed at. */
-  target: Array<Measure>;
+  readonly target: ReadonlyArray<Measure>;
   /** What one of them is. */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
 };
 
 /** A page of what is missing, by name. */
 export type MissingConnection = {
-  __typename?: 'MissingConnection';
+  readonly __typename?: 'MissingConnection';
   /** The page, in order. */
-  edges: Array<MissingEdge>;
+  readonly edges: ReadonlyArray<MissingEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One thing that lacks something. */
 export type MissingEdge = {
-  __typename?: 'MissingEdge';
+  readonly __typename?: 'MissingEdge';
   /** What shows it, at most 20: the findings about a community, who made a commitment, the activities of a programme, the body whose name has the district, the one organisation. */
-  because: Array<Entity>;
+  readonly because: ReadonlyArray<Entity>;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The thing that lacks something. */
-  node: Entity;
+  readonly node: Entity;
   /** What it lacks, in words. It means that nothing is recorded here, never that there is nothing. */
-  why: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
 };
 
 /** Whose a name is. */
@@ -2246,21 +2246,21 @@ export type NameStatus =
 /** What is needed: any of these. Each counts for a part of the score; require makes a part a condition. */
 export type NeedInput = {
   /** Groups of people to be reached: at most 50 ids of communities. */
-  communities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly communities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What sort of body. */
-  kinds?: InputMaybe<Array<OrganisationKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   /** Where: at most 50 ids of places. */
-  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In which role it has experience: in any work. */
-  roles?: InputMaybe<Array<Role>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   /** Subjects to be worked on: at most 50 ids of themes. */
-  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Anything with an id (Relay object identification). */
 export type Node = {
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The order of a list. */
@@ -2272,61 +2272,61 @@ export type Order =
 
 /** A body that acts: an NHS trust, council, university, charity, community group, company, police body or partnership. Terms follow the W3C Organization Ontology. */
 export type Organisation = Entity & Node & {
-  __typename?: 'Organisation';
+  readonly __typename?: 'Organisation';
   /** Activities it takes part in, with its role in each. */
-  activities: ActivityLinkConnection;
+  readonly activities: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** Places where it has its seat. */
-  basedIn: PlaceLinkConnection;
+  readonly basedIn: PlaceLinkConnection;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** What it promised, or what binds it. */
-  commitments: CommitmentLinkConnection;
+  readonly commitments: CommitmentLinkConnection;
   /** Groups of people it works for. */
-  communities: CommunityLinkConnection;
+  readonly communities: CommunityLinkConnection;
   /** Places it is about, or that its name carries. */
-  concerns: PlaceLinkConnection;
+  readonly concerns: PlaceLinkConnection;
   /** Words it rejects or challenges. */
-  contestedTerms: TermLinkConnection;
+  readonly contestedTerms: TermLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What it found, or claims. */
-  findings: FindingLinkConnection;
+  readonly findings: FindingLinkConnection;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What sort of body it is. Collective or unnamed actors are a GROUP. */
-  kind: OrganisationKind;
+  readonly kind: OrganisationKind;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Whether the name is the source's own. */
-  nameStatus: NameStatus;
+  readonly nameStatus: NameStatus;
   /** Bodies it is part of. */
-  partOf: OrganisationLinkConnection;
+  readonly partOf: OrganisationLinkConnection;
   /** Every body it works with, by name, and what ties the two: shared programmes and activities, work that is part of other work, and direct links. At most 100 programmes and activities of it, 150 PART_OF links around those, 100 bodies in each and 100 direct links in each direction are read; leftOut says how many were not. */
-  partners: PartnerConnection;
+  readonly partners: PartnerConnection;
   /** Bodies that are part of it. */
-  parts: OrganisationLinkConnection;
+  readonly parts: OrganisationLinkConnection;
   /** Programmes it takes part in, with its role in each. */
-  programmes: ProgrammeLinkConnection;
+  readonly programmes: ProgrammeLinkConnection;
   /** Sources it published or wrote. */
-  publications: SourceLinkConnection;
+  readonly publications: SourceLinkConnection;
   /** What it recommends. */
-  recommendations: FindingLinkConnection;
+  readonly recommendations: FindingLinkConnection;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Subjects it works on. */
-  themes: ThemeLinkConnection;
+  readonly themes: ThemeLinkConnection;
   /** What came of what it promised and takes part in; back, nothing comes before a body that acts. */
-  trace: Trace;
+  readonly trace: Trace;
   /** Bodies linked to it outside any programme, where the source starts the link there. */
-  workedWithBy: OrganisationLinkConnection;
+  readonly workedWithBy: OrganisationLinkConnection;
   /** Bodies it is linked to outside any programme, where the source starts the link here. */
-  worksWith: OrganisationLinkConnection;
+  readonly worksWith: OrganisationLinkConnection;
 };
 
 
@@ -2472,9 +2472,9 @@ export type OrganisationThemesArgs = {
 
 /** A body that acts: an NHS trust, council, university, charity, community group, company, police body or partnership. Terms follow the W3C Organization Ontology. */
 export type OrganisationTraceArgs = {
-  assertions?: InputMaybe<Array<Assertion>>;
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  depth: Scalars['Int']['input'];
+  direction: TraceDirection;
 };
 
 
@@ -2499,70 +2499,70 @@ export type OrganisationWorksWithArgs = {
 
 /** A page of organisations, by the Relay cursor connection specification. */
 export type OrganisationConnection = {
-  __typename?: 'OrganisationConnection';
+  readonly __typename?: 'OrganisationConnection';
   /** The page, in order. */
-  edges: Array<OrganisationEdge>;
+  readonly edges: ReadonlyArray<OrganisationEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of organisations, by the Relay cursor connection specification. */
 export type OrganisationConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of organisations. */
 export type OrganisationEdge = {
-  __typename?: 'OrganisationEdge';
+  readonly __typename?: 'OrganisationEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The organisation. */
-  node: Organisation;
+  readonly node: Organisation;
 };
 
 /** Conditions on organisations; those given must all be met. */
 export type OrganisationFilter = {
   /** Over the link: activities it takes part in, with its role in each. */
-  activities?: InputMaybe<LinkCondition>;
+  readonly activities?: InputMaybe<LinkCondition>;
   /** Over the link: places where it has its seat. */
-  basedIn?: InputMaybe<LinkCondition>;
+  readonly basedIn?: InputMaybe<LinkCondition>;
   /** Over the link: what it promised, or what binds it. */
-  commitments?: InputMaybe<LinkCondition>;
+  readonly commitments?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it works for. */
-  communities?: InputMaybe<LinkCondition>;
+  readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
-  concerns?: InputMaybe<LinkCondition>;
+  readonly concerns?: InputMaybe<LinkCondition>;
   /** Over the link: words it rejects or challenges. */
-  contestedTerms?: InputMaybe<LinkCondition>;
+  readonly contestedTerms?: InputMaybe<LinkCondition>;
   /** Over the link: what it found, or claims. */
-  findings?: InputMaybe<LinkCondition>;
+  readonly findings?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of body it is. Collective or unnamed actors are a GROUP. */
-  kind?: InputMaybe<Array<OrganisationKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   /** Any of these: whether the name is the source's own. */
-  nameStatus?: InputMaybe<Array<NameStatus>>;
+  readonly nameStatus?: InputMaybe<ReadonlyArray<NameStatus>>;
   /** Over the link: bodies it is part of. */
-  partOf?: InputMaybe<LinkCondition>;
+  readonly partOf?: InputMaybe<LinkCondition>;
   /** Over the link: bodies that are part of it. */
-  parts?: InputMaybe<LinkCondition>;
+  readonly parts?: InputMaybe<LinkCondition>;
   /** Over the link: programmes it takes part in, with its role in each. */
-  programmes?: InputMaybe<LinkCondition>;
+  readonly programmes?: InputMaybe<LinkCondition>;
   /** Over the link: sources it published or wrote. */
-  publications?: InputMaybe<LinkCondition>;
+  readonly publications?: InputMaybe<LinkCondition>;
   /** Over the link: what it recommends. */
-  recommendations?: InputMaybe<LinkCondition>;
+  readonly recommendations?: InputMaybe<LinkCondition>;
   /** Over the link: subjects it works on. */
-  themes?: InputMaybe<LinkCondition>;
+  readonly themes?: InputMaybe<LinkCondition>;
   /** Over the link: bodies linked to it outside any programme, where the source starts the link there. */
-  workedWithBy?: InputMaybe<LinkCondition>;
+  readonly workedWithBy?: InputMaybe<LinkCondition>;
   /** Over the link: bodies it is linked to outside any programme, where the source starts the link here. */
-  worksWith?: InputMaybe<LinkCondition>;
+  readonly worksWith?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of body it is. */
@@ -2602,95 +2602,95 @@ export type OrganisationKind =
 
 /** A page of links to organisations, ordered by their names. */
 export type OrganisationLinkConnection = {
-  __typename?: 'OrganisationLinkConnection';
+  readonly __typename?: 'OrganisationLinkConnection';
   /** The page, in order. */
-  edges: Array<OrganisationLinkEdge>;
+  readonly edges: ReadonlyArray<OrganisationLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the organisations, and what the link says. */
 export type OrganisationLinkEdge = Link & {
-  __typename?: 'OrganisationLinkEdge';
+  readonly __typename?: 'OrganisationLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The organisation at the far end. */
-  node: Organisation;
+  readonly node: Organisation;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** A result, at its level of IATI's result chain: output, outcome or impact. */
 export type Outcome = Entity & Node & {
-  __typename?: 'Outcome';
+  readonly __typename?: 'Outcome';
   /** Activities said or meant to lead to it. */
-  activities: ActivityLinkConnection;
+  readonly activities: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Findings that speak against it. */
-  challengedBy: FindingLinkConnection;
+  readonly challengedBy: FindingLinkConnection;
   /** Promises meant to lead to it. */
-  commitments: CommitmentLinkConnection;
+  readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is about. */
-  communities: CommunityLinkConnection;
+  readonly communities: CommunityLinkConnection;
   /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
-  comparison: Comparison;
+  readonly comparison: Comparison;
   /** Places it is about. */
-  concerns: PlaceLinkConnection;
+  readonly concerns: PlaceLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** Results further along the chain. */
-  leadsTo: OutcomeLinkConnection;
+  readonly leadsTo: OutcomeLinkConnection;
   /** Results earlier in the chain. */
-  ledToBy: OutcomeLinkConnection;
+  readonly ledToBy: OutcomeLinkConnection;
   /** Where it stands in the result chain. */
-  level: OutcomeLevel;
+  readonly level: OutcomeLevel;
   /** Numbers that count or describe it. */
-  measures: MeasureLinkConnection;
+  readonly measures: MeasureLinkConnection;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Programmes said or meant to lead to it. */
-  programmes: ProgrammeLinkConnection;
+  readonly programmes: ProgrammeLinkConnection;
   /** Whether it is intended, claimed, showing or achieved, by what the source says. */
-  status: OutcomeStatus;
+  readonly status: OutcomeStatus;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Findings that speak for it. */
-  supportedBy: FindingLinkConnection;
+  readonly supportedBy: FindingLinkConnection;
   /** Subjects it is about. */
-  themes: ThemeLinkConnection;
+  readonly themes: ThemeLinkConnection;
   /** What it leads to, or all that is said to have contributed to it. */
-  trace: Trace;
+  readonly trace: Trace;
 };
 
 
@@ -2806,69 +2806,69 @@ export type OutcomeThemesArgs = {
 
 /** A result, at its level of IATI's result chain: output, outcome or impact. */
 export type OutcomeTraceArgs = {
-  assertions?: InputMaybe<Array<Assertion>>;
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  depth: Scalars['Int']['input'];
+  direction: TraceDirection;
 };
 
 /** A page of outcomes, by the Relay cursor connection specification. */
 export type OutcomeConnection = {
-  __typename?: 'OutcomeConnection';
+  readonly __typename?: 'OutcomeConnection';
   /** The page, in order. */
-  edges: Array<OutcomeEdge>;
+  readonly edges: ReadonlyArray<OutcomeEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of outcomes, by the Relay cursor connection specification. */
 export type OutcomeConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of outcomes. */
 export type OutcomeEdge = {
-  __typename?: 'OutcomeEdge';
+  readonly __typename?: 'OutcomeEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The outcome. */
-  node: Outcome;
+  readonly node: Outcome;
 };
 
 /** Conditions on outcomes; those given must all be met. */
 export type OutcomeFilter = {
   /** Over the link: activities said or meant to lead to it. */
-  activities?: InputMaybe<LinkCondition>;
+  readonly activities?: InputMaybe<LinkCondition>;
   /** Over the link: findings that speak against it. */
-  challengedBy?: InputMaybe<LinkCondition>;
+  readonly challengedBy?: InputMaybe<LinkCondition>;
   /** Over the link: promises meant to lead to it. */
-  commitments?: InputMaybe<LinkCondition>;
+  readonly commitments?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is about. */
-  communities?: InputMaybe<LinkCondition>;
+  readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
-  concerns?: InputMaybe<LinkCondition>;
+  readonly concerns?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: results further along the chain. */
-  leadsTo?: InputMaybe<LinkCondition>;
+  readonly leadsTo?: InputMaybe<LinkCondition>;
   /** Over the link: results earlier in the chain. */
-  ledToBy?: InputMaybe<LinkCondition>;
+  readonly ledToBy?: InputMaybe<LinkCondition>;
   /** Any of these: where it stands in the result chain. */
-  level?: InputMaybe<Array<OutcomeLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<OutcomeLevel>>;
   /** Over the link: numbers that count or describe it. */
-  measures?: InputMaybe<LinkCondition>;
+  readonly measures?: InputMaybe<LinkCondition>;
   /** Over the link: programmes said or meant to lead to it. */
-  programmes?: InputMaybe<LinkCondition>;
+  readonly programmes?: InputMaybe<LinkCondition>;
   /** Any of these: whether it is intended, claimed, showing or achieved, by what the source says. */
-  status?: InputMaybe<Array<OutcomeStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<OutcomeStatus>>;
   /** Over the link: findings that speak for it. */
-  supportedBy?: InputMaybe<LinkCondition>;
+  readonly supportedBy?: InputMaybe<LinkCondition>;
   /** Over the link: subjects it is about. */
-  themes?: InputMaybe<LinkCondition>;
+  readonly themes?: InputMaybe<LinkCondition>;
 };
 
 /** The levels of IATI's result chain. */
@@ -2882,44 +2882,44 @@ export type OutcomeLevel =
 
 /** A page of links to outcomes, ordered by their names. */
 export type OutcomeLinkConnection = {
-  __typename?: 'OutcomeLinkConnection';
+  readonly __typename?: 'OutcomeLinkConnection';
   /** The page, in order. */
-  edges: Array<OutcomeLinkEdge>;
+  readonly edges: ReadonlyArray<OutcomeLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the outcomes, and what the link says. */
 export type OutcomeLinkEdge = Link & {
-  __typename?: 'OutcomeLinkEdge';
+  readonly __typename?: 'OutcomeLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The outcome at the far end. */
-  node: Outcome;
+  readonly node: Outcome;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** What the source says of a result. */
@@ -2935,147 +2935,147 @@ export type OutcomeStatus =
 
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** The cursor of the last edge; null on an empty page. */
-  endCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
-  startCursor: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** How much a part counts. */
 export type PartWeight = {
   /** The part. */
-  part: SuggestionPart;
+  readonly part: SuggestionPart;
   /** 0, which switches it off, or more. Only the proportions between weights matter. */
-  weight: Scalars['Float']['input'];
+  readonly weight: Scalars['Float']['input'];
 };
 
 /** A page of partners. */
 export type PartnerConnection = {
-  __typename?: 'PartnerConnection';
+  readonly __typename?: 'PartnerConnection';
   /** The partners of this page. */
-  edges: Array<PartnerEdge>;
+  readonly edges: ReadonlyArray<PartnerEdge>;
   /** How many links around the body were not read, as there are too many; 0 where the list is complete. */
-  leftOut: Scalars['Int']['output'];
+  readonly leftOut: Scalars['Int']['output'];
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many partners there are in all that meet the conditions. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A partner, and what ties it to the body whose partner it is. */
 export type PartnerEdge = {
-  __typename?: 'PartnerEdge';
+  readonly __typename?: 'PartnerEdge';
   /** The firmest of the ties: STATED where any of them is. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The partner. */
-  node: Organisation;
+  readonly node: Organisation;
   /** The earliest start that any tie gives; null where none does. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** All that ties the two, of what was asked for: the same work first, then parts of work, then direct links. */
-  ties: Array<Tie>;
+  readonly ties: ReadonlyArray<Tie>;
 };
 
 /** Which partners, by which ties; conditions on ties must all hold of the same tie. */
 export type PartnerFilter = {
   /** The tie is asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
-  assertions?: InputMaybe<Array<Assertion>>;
+  readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   /** The shared work serves any of these communities, or narrower ones: at most 50 ids. No direct link meets this. */
-  communities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly communities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The shared work is delivered in or concerns any of these places, or places within them: at most 50 ids. No direct link meets this. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of body the partner is. */
-  kind?: InputMaybe<Array<OrganisationKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   /** The partner's role is any of these. A direct link has a role on the side where it starts. */
-  roles?: InputMaybe<Array<Role>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   /** The shared work addresses any of these themes, or narrower ones: at most 50 ids. No direct link meets this. */
-  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A body that might be worked with, and why. It is computed from recorded links, never stored, and no recorded link itself. */
 export type PartnerSuggestion = {
-  __typename?: 'PartnerSuggestion';
+  readonly __typename?: 'PartnerSuggestion';
   /** Whether the two work together already, or the body takes part in the programme. */
-  alreadyPartners: Scalars['Boolean']['output'];
+  readonly alreadyPartners: Scalars['Boolean']['output'];
   /** Who works with both and might introduce them, by name. */
-  introducers: Array<Introducer>;
+  readonly introducers: ReadonlyArray<Introducer>;
   /** The body. */
-  organisation: Organisation;
+  readonly organisation: Organisation;
   /** Every part in which something is sought, those with nothing to show included. */
-  parts: Array<SuggestionScore>;
+  readonly parts: ReadonlyArray<SuggestionScore>;
   /** The sum of weight × value over its parts, divided by the sum of their weights: 0 to 1, to six decimals. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
   /** The reasons in a sentence. */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** What they do together already. Unlike the suggestion, this is recorded. */
-  ties: Array<Tie>;
+  readonly ties: ReadonlyArray<Tie>;
 };
 
 /** A page of suggestions: computed for this question, never stored. */
 export type PartnerSuggestionConnection = {
-  __typename?: 'PartnerSuggestionConnection';
+  readonly __typename?: 'PartnerSuggestionConnection';
   /** The suggestions of this page. */
-  edges: Array<PartnerSuggestionEdge>;
+  readonly edges: ReadonlyArray<PartnerSuggestionEdge>;
   /** How many sought things (beyond 100) and partners of the asker (beyond 50) were not looked at. */
-  leftOut: Scalars['Int']['output'];
+  readonly leftOut: Scalars['Int']['output'];
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Sought things with more than 1,000 links, which tell nobody apart and count for nothing: name narrower ones. */
-  tooCommon: Array<Entity>;
+  readonly tooCommon: ReadonlyArray<Entity>;
   /** How many suggestions there are in all. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** What of all that is sought found nobody who may be suggested, and why. */
-  unmet: Array<UnmetNeed>;
+  readonly unmet: ReadonlyArray<UnmetNeed>;
 };
 
 /** A suggestion in its list. */
 export type PartnerSuggestionEdge = {
-  __typename?: 'PartnerSuggestionEdge';
+  readonly __typename?: 'PartnerSuggestionEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The suggestion. */
-  node: PartnerSuggestion;
+  readonly node: PartnerSuggestion;
 };
 
 /** A place in a source: a paragraph, page or table. Never the source's sentences. */
 export type Passage = Entity & Node & {
-  __typename?: 'Passage';
+  readonly __typename?: 'Passage';
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Sources it refers to. */
-  cites: SourceLinkConnection;
+  readonly cites: SourceLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What sort of place it is. */
-  kind: PassageKind;
+  readonly kind: PassageKind;
   /** The line of the source's text at which it begins. */
-  line: Maybe<Scalars['Int']['output']>;
+  readonly line: Maybe<Scalars['Int']['output']>;
   /** Where in the source: "P7" is its seventh paragraph. */
-  locator: Scalars['String']['output'];
+  readonly locator: Scalars['String']['output'];
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Placeholders found there, where the source meant to say something and does not. */
-  placeholders: Array<Scalars['String']['output']>;
+  readonly placeholders: ReadonlyArray<Scalars['String']['output']>;
   /** The source it is in. */
-  source: Source;
+  readonly source: Source;
   /** The source it is in, as a connection of one. `source` is shorter. */
-  sources: SourceLinkConnection;
+  readonly sources: SourceLinkConnection;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3100,40 +3100,40 @@ export type PassageSourcesArgs = {
 
 /** A page of passages, by the Relay cursor connection specification. */
 export type PassageConnection = {
-  __typename?: 'PassageConnection';
+  readonly __typename?: 'PassageConnection';
   /** The page, in order. */
-  edges: Array<PassageEdge>;
+  readonly edges: ReadonlyArray<PassageEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of passages, by the Relay cursor connection specification. */
 export type PassageConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of passages. */
 export type PassageEdge = {
-  __typename?: 'PassageEdge';
+  readonly __typename?: 'PassageEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passage. */
-  node: Passage;
+  readonly node: Passage;
 };
 
 /** Conditions on passages; those given must all be met. */
 export type PassageFilter = {
   /** Over the link: sources it refers to. */
-  cites?: InputMaybe<LinkCondition>;
+  readonly cites?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of place it is. */
-  kind?: InputMaybe<Array<PassageKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<PassageKind>>;
   /** Over the link: the source it is in, as a connection of one. `source` is shorter. */
-  sources?: InputMaybe<LinkCondition>;
+  readonly sources?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of place in a source it is. */
@@ -3161,152 +3161,152 @@ export type PassageKind =
 
 /** A page of links to passages, ordered by their names. */
 export type PassageLinkConnection = {
-  __typename?: 'PassageLinkConnection';
+  readonly __typename?: 'PassageLinkConnection';
   /** The page, in order. */
-  edges: Array<PassageLinkEdge>;
+  readonly edges: ReadonlyArray<PassageLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the passages, and what the link says. */
 export type PassageLinkEdge = Link & {
-  __typename?: 'PassageLinkEdge';
+  readonly __typename?: 'PassageLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The passage at the far end. */
-  node: Passage;
+  readonly node: Passage;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** One way from one thing to another. */
 export type Path = {
-  __typename?: 'Path';
+  readonly __typename?: 'Path';
   /** What it costs, to six decimals; for ordering. */
-  cost: Scalars['Float']['output'];
+  readonly cost: Scalars['Float']['output'];
   /** How many steps it has. */
-  length: Scalars['Int']['output'];
+  readonly length: Scalars['Int']['output'];
   /** What it leads over, both ends included. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** Its steps, in order. */
-  steps: Array<PathStep>;
+  readonly steps: ReadonlyArray<PathStep>;
 };
 
 /** What a path may not lead through. */
 export type PathAvoid = {
   /** Anything with more links than this: it links everything to everything. */
-  degreeAbove?: InputMaybe<Scalars['Int']['input']>;
+  readonly degreeAbove?: InputMaybe<Scalars['Int']['input']>;
   /** These things: the NHS, a region. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Anything of these kinds. */
-  kinds?: InputMaybe<Array<EntityKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** One link of a step. */
 export type PathLink = {
-  __typename?: 'PathLink';
+  readonly __typename?: 'PathLink';
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Which way it goes. */
-  direction: LinkDirection;
+  readonly direction: LinkDirection;
   /** The passages that say so. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** The relationship: TAKES_PART_IN. */
-  relationship: Scalars['String']['output'];
+  readonly relationship: Scalars['String']['output'];
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** What the relationship says, from its beginning to its end. */
-  says: Scalars['String']['output'];
+  readonly says: Scalars['String']['output'];
 };
 
 /** One step of a path: all that links two things directly. */
 export type PathStep = {
-  __typename?: 'PathStep';
+  readonly __typename?: 'PathStep';
   /** Where the step begins. */
-  from: Entity;
+  readonly from: Entity;
   /** The links between the two: at least one. */
-  links: Array<PathLink>;
+  readonly links: ReadonlyArray<PathLink>;
   /** Where it ends. */
-  to: Entity;
+  readonly to: Entity;
 };
 
 /** A place, with its ONS GSS code where it has one. */
 export type Place = Entity & Node & {
-  __typename?: 'Place';
+  readonly __typename?: 'Place';
   /** Activities that are about it, or carry its name. */
-  activitiesConcerned: ActivityLinkConnection;
+  readonly activitiesConcerned: ActivityLinkConnection;
   /** Activities that happen here. */
-  activitiesDelivered: ActivityLinkConnection;
+  readonly activitiesDelivered: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Its ONS GSS code, where it has one: E08000025. */
-  code: Maybe<Scalars['String']['output']>;
+  readonly code: Maybe<Scalars['String']['output']>;
   /** How sure it is that the code is of the place that is meant. */
-  codeBasis: Maybe<CodeBasis>;
+  readonly codeBasis: Maybe<CodeBasis>;
   /** Promises about it. */
-  commitmentsConcerned: CommitmentLinkConnection;
+  readonly commitmentsConcerned: CommitmentLinkConnection;
   /** Places within it, one step down. */
-  contains: PlaceLinkConnection;
+  readonly contains: PlaceLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
-  findings: FindingLinkConnection;
+  readonly findings: FindingLinkConnection;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What sort of place it is. */
-  kind: PlaceKind;
+  readonly kind: PlaceKind;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Bodies that have their seat here. */
-  organisationsBased: OrganisationLinkConnection;
+  readonly organisationsBased: OrganisationLinkConnection;
   /** Bodies that are about it, or carry its name. */
-  organisationsConcerned: OrganisationLinkConnection;
+  readonly organisationsConcerned: OrganisationLinkConnection;
   /** Results about it. */
-  outcomesConcerned: OutcomeLinkConnection;
+  readonly outcomesConcerned: OutcomeLinkConnection;
   /** Programmes that are about it, or carry its name. */
-  programmesConcerned: ProgrammeLinkConnection;
+  readonly programmesConcerned: ProgrammeLinkConnection;
   /** Programmes that happen here. */
-  programmesDelivered: ProgrammeLinkConnection;
+  readonly programmesDelivered: ProgrammeLinkConnection;
   /** Sources about it. */
-  sourcesConcerned: SourceLinkConnection;
+  readonly sourcesConcerned: SourceLinkConnection;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** The year of the list that the code is from. */
-  vintage: Maybe<Scalars['Int']['output']>;
+  readonly vintage: Maybe<Scalars['Int']['output']>;
   /** Places it lies within. */
-  within: PlaceLinkConnection;
+  readonly within: PlaceLinkConnection;
 };
 
 
@@ -3315,7 +3315,7 @@ export type PlaceActivitiesConcernedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3326,7 +3326,7 @@ export type PlaceActivitiesDeliveredArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3337,7 +3337,7 @@ export type PlaceCommitmentsConcernedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3358,7 +3358,7 @@ export type PlaceFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3369,7 +3369,7 @@ export type PlaceOrganisationsBasedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3380,7 +3380,7 @@ export type PlaceOrganisationsConcernedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3391,7 +3391,7 @@ export type PlaceOutcomesConcernedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3402,7 +3402,7 @@ export type PlaceProgrammesConcernedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3413,7 +3413,7 @@ export type PlaceProgrammesDeliveredArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3424,7 +3424,7 @@ export type PlaceSourcesConcernedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -3441,62 +3441,62 @@ export type PlaceWithinArgs = {
 
 /** A page of places, by the Relay cursor connection specification. */
 export type PlaceConnection = {
-  __typename?: 'PlaceConnection';
+  readonly __typename?: 'PlaceConnection';
   /** The page, in order. */
-  edges: Array<PlaceEdge>;
+  readonly edges: ReadonlyArray<PlaceEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of places, by the Relay cursor connection specification. */
 export type PlaceConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of places. */
 export type PlaceEdge = {
-  __typename?: 'PlaceEdge';
+  readonly __typename?: 'PlaceEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The place. */
-  node: Place;
+  readonly node: Place;
 };
 
 /** Conditions on places; those given must all be met. */
 export type PlaceFilter = {
   /** Over the link: activities that are about it, or carry its name. */
-  activitiesConcerned?: InputMaybe<LinkCondition>;
+  readonly activitiesConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: activities that happen here. */
-  activitiesDelivered?: InputMaybe<LinkCondition>;
+  readonly activitiesDelivered?: InputMaybe<LinkCondition>;
   /** Any of these: how sure it is that the code is of the place that is meant. */
-  codeBasis?: InputMaybe<Array<CodeBasis>>;
+  readonly codeBasis?: InputMaybe<ReadonlyArray<CodeBasis>>;
   /** Over the link: promises about it. */
-  commitmentsConcerned?: InputMaybe<LinkCondition>;
+  readonly commitmentsConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: places within it, one step down. */
-  contains?: InputMaybe<LinkCondition>;
+  readonly contains?: InputMaybe<LinkCondition>;
   /** Over the link: findings about it. */
-  findings?: InputMaybe<LinkCondition>;
+  readonly findings?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of place it is. */
-  kind?: InputMaybe<Array<PlaceKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<PlaceKind>>;
   /** Over the link: bodies that have their seat here. */
-  organisationsBased?: InputMaybe<LinkCondition>;
+  readonly organisationsBased?: InputMaybe<LinkCondition>;
   /** Over the link: bodies that are about it, or carry its name. */
-  organisationsConcerned?: InputMaybe<LinkCondition>;
+  readonly organisationsConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: results about it. */
-  outcomesConcerned?: InputMaybe<LinkCondition>;
+  readonly outcomesConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that are about it, or carry its name. */
-  programmesConcerned?: InputMaybe<LinkCondition>;
+  readonly programmesConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that happen here. */
-  programmesDelivered?: InputMaybe<LinkCondition>;
+  readonly programmesDelivered?: InputMaybe<LinkCondition>;
   /** Over the link: sources about it. */
-  sourcesConcerned?: InputMaybe<LinkCondition>;
+  readonly sourcesConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: places it lies within. */
-  within?: InputMaybe<LinkCondition>;
+  readonly within?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of place it is. */
@@ -3522,44 +3522,44 @@ export type PlaceKind =
 
 /** A page of links to places, ordered by their names. */
 export type PlaceLinkConnection = {
-  __typename?: 'PlaceLinkConnection';
+  readonly __typename?: 'PlaceLinkConnection';
   /** The page, in order. */
-  edges: Array<PlaceLinkEdge>;
+  readonly edges: ReadonlyArray<PlaceLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the places, and what the link says. */
 export type PlaceLinkEdge = Link & {
-  __typename?: 'PlaceLinkEdge';
+  readonly __typename?: 'PlaceLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The place at the far end. */
-  node: Place;
+  readonly node: Place;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** How precise a date is. */
@@ -3575,63 +3575,63 @@ export type Precision =
 
 /** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
 export type Programme = Entity & Node & {
-  __typename?: 'Programme';
+  readonly __typename?: 'Programme';
   /** What is done in it. */
-  activities: ActivityLinkConnection;
+  readonly activities: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises that are delivered through it. */
-  commitments: CommitmentLinkConnection;
+  readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is meant for, or reaches. */
-  communities: CommunityLinkConnection;
+  readonly communities: CommunityLinkConnection;
   /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
-  comparison: Comparison;
+  readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
-  concerns: PlaceLinkConnection;
+  readonly concerns: PlaceLinkConnection;
   /** Places where it happens. */
-  deliveredIn: PlaceLinkConnection;
+  readonly deliveredIn: PlaceLinkConnection;
   /** When it ended, if stated. */
-  ended: Maybe<DateInWords>;
+  readonly ended: Maybe<DateInWords>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What it found. */
-  findings: FindingLinkConnection;
+  readonly findings: FindingLinkConnection;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What sort of work it is. */
-  kind: ProgrammeKind;
+  readonly kind: ProgrammeKind;
   /** How far along it was when the source was written. */
-  lifecycle: Lifecycle;
+  readonly lifecycle: Lifecycle;
   /** Numbers that describe it. */
-  measures: MeasureLinkConnection;
+  readonly measures: MeasureLinkConnection;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Whether the name is the source's own. */
-  nameStatus: NameStatus;
+  readonly nameStatus: NameStatus;
   /** Results it is said or meant to lead to. */
-  outcomes: OutcomeLinkConnection;
+  readonly outcomes: OutcomeLinkConnection;
   /** Programmes it is part of. */
-  partOf: ProgrammeLinkConnection;
+  readonly partOf: ProgrammeLinkConnection;
   /** Who takes part, in which role. */
-  participants: OrganisationLinkConnection;
+  readonly participants: OrganisationLinkConnection;
   /** Programmes that are part of it. */
-  parts: ProgrammeLinkConnection;
+  readonly parts: ProgrammeLinkConnection;
   /** What it recommends. */
-  recommendations: FindingLinkConnection;
+  readonly recommendations: FindingLinkConnection;
   /** When it began, if stated. */
-  started: Maybe<DateInWords>;
+  readonly started: Maybe<DateInWords>;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Subjects it works on. */
-  themes: ThemeLinkConnection;
+  readonly themes: ThemeLinkConnection;
   /** What it led to, or what it came from. */
-  trace: Trace;
+  readonly trace: Trace;
 };
 
 
@@ -3767,75 +3767,75 @@ export type ProgrammeThemesArgs = {
 
 /** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
 export type ProgrammeTraceArgs = {
-  assertions?: InputMaybe<Array<Assertion>>;
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  depth: Scalars['Int']['input'];
+  direction: TraceDirection;
 };
 
 /** A page of programmes, by the Relay cursor connection specification. */
 export type ProgrammeConnection = {
-  __typename?: 'ProgrammeConnection';
+  readonly __typename?: 'ProgrammeConnection';
   /** The page, in order. */
-  edges: Array<ProgrammeEdge>;
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of programmes, by the Relay cursor connection specification. */
 export type ProgrammeConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of programmes. */
 export type ProgrammeEdge = {
-  __typename?: 'ProgrammeEdge';
+  readonly __typename?: 'ProgrammeEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The programme. */
-  node: Programme;
+  readonly node: Programme;
 };
 
 /** Conditions on programmes; those given must all be met. */
 export type ProgrammeFilter = {
   /** Over the link: what is done in it. */
-  activities?: InputMaybe<LinkCondition>;
+  readonly activities?: InputMaybe<LinkCondition>;
   /** Over the link: promises that are delivered through it. */
-  commitments?: InputMaybe<LinkCondition>;
+  readonly commitments?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is meant for, or reaches. */
-  communities?: InputMaybe<LinkCondition>;
+  readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
-  concerns?: InputMaybe<LinkCondition>;
+  readonly concerns?: InputMaybe<LinkCondition>;
   /** Over the link: places where it happens. */
-  deliveredIn?: InputMaybe<LinkCondition>;
+  readonly deliveredIn?: InputMaybe<LinkCondition>;
   /** Over the link: what it found. */
-  findings?: InputMaybe<LinkCondition>;
+  readonly findings?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of work it is. */
-  kind?: InputMaybe<Array<ProgrammeKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
   /** Any of these: how far along it was when the source was written. */
-  lifecycle?: InputMaybe<Array<Lifecycle>>;
+  readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
   /** Over the link: numbers that describe it. */
-  measures?: InputMaybe<LinkCondition>;
+  readonly measures?: InputMaybe<LinkCondition>;
   /** Any of these: whether the name is the source's own. */
-  nameStatus?: InputMaybe<Array<NameStatus>>;
+  readonly nameStatus?: InputMaybe<ReadonlyArray<NameStatus>>;
   /** Over the link: results it is said or meant to lead to. */
-  outcomes?: InputMaybe<LinkCondition>;
+  readonly outcomes?: InputMaybe<LinkCondition>;
   /** Over the link: programmes it is part of. */
-  partOf?: InputMaybe<LinkCondition>;
+  readonly partOf?: InputMaybe<LinkCondition>;
   /** Over the link: who takes part, in which role. */
-  participants?: InputMaybe<LinkCondition>;
+  readonly participants?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that are part of it. */
-  parts?: InputMaybe<LinkCondition>;
+  readonly parts?: InputMaybe<LinkCondition>;
   /** Over the link: what it recommends. */
-  recommendations?: InputMaybe<LinkCondition>;
+  readonly recommendations?: InputMaybe<LinkCondition>;
   /** Over the link: subjects it works on. */
-  themes?: InputMaybe<LinkCondition>;
+  readonly themes?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of work it is. */
@@ -3863,100 +3863,100 @@ export type ProgrammeKind =
 
 /** A page of links to programmes, ordered by their names. */
 export type ProgrammeLinkConnection = {
-  __typename?: 'ProgrammeLinkConnection';
+  readonly __typename?: 'ProgrammeLinkConnection';
   /** The page, in order. */
-  edges: Array<ProgrammeLinkEdge>;
+  readonly edges: ReadonlyArray<ProgrammeLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the programmes, and what the link says. */
 export type ProgrammeLinkEdge = Link & {
-  __typename?: 'ProgrammeLinkEdge';
+  readonly __typename?: 'ProgrammeLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The programme at the far end. */
-  node: Programme;
+  readonly node: Programme;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** A page of programmes by how many take part. */
 export type ProgrammePartnersConnection = {
-  __typename?: 'ProgrammePartnersConnection';
+  readonly __typename?: 'ProgrammePartnersConnection';
   /** The page, in order. */
-  edges: Array<ProgrammePartnersEdge>;
+  readonly edges: ReadonlyArray<ProgrammePartnersEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of a list of programmes by how many take part. */
 export type ProgrammePartnersEdge = {
-  __typename?: 'ProgrammePartnersEdge';
+  readonly __typename?: 'ProgrammePartnersEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The programme. */
-  node: Programme;
+  readonly node: Programme;
   /** How many different organisations take part in it, in whichever role, collective actors included. */
-  partners: Scalars['Int']['output'];
+  readonly partners: Scalars['Int']['output'];
 };
 
 /** What was reached, against what was aimed at: a target, or else a plan, or else what was expected. */
 export type Progress = {
-  __typename?: 'Progress';
+  readonly __typename?: 'Progress';
   /** What was reached, the latest. */
-  actual: Measure;
+  readonly actual: Measure;
   /** What was aimed at. */
-  aim: Measure;
+  readonly aim: Measure;
   /** Whether both numbers are exact. Where not, the share is as rough as they are. */
-  exact: Scalars['Boolean']['output'];
+  readonly exact: Scalars['Boolean']['output'];
   /** The share of the way from where it began; null without a baseline. Six decimals. */
-  fromBaseline: Maybe<Scalars['Float']['output']>;
+  readonly fromBaseline: Maybe<Scalars['Float']['output']>;
   /** What was reached, as a share of what was aimed at; 1 is all of it. Six decimals. */
-  share: Scalars['Float']['output'];
+  readonly share: Scalars['Float']['output'];
 };
 
 /** How a promise stands on a day, and what that rests on. */
 export type PromiseStanding = {
-  __typename?: 'PromiseStanding';
+  readonly __typename?: 'PromiseStanding';
   /** What it rests on, as a sentence or two. */
-  because: Scalars['String']['output'];
+  readonly because: Scalars['String']['output'];
   /** When it is due, if stated. */
-  due: Maybe<DateInWords>;
+  readonly due: Maybe<DateInWords>;
   /** The passages that all this is from. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** The day it is said for. */
-  onDate: Scalars['Date']['output'];
+  readonly onDate: Scalars['Date']['output'];
   /** What is recorded of it. */
-  recorded: Array<RecordedResult>;
+  readonly recorded: ReadonlyArray<RecordedResult>;
   /** How. */
-  standing: CommitmentStanding;
+  readonly standing: CommitmentStanding;
   /** How far the source says that it has come. */
-  status: CommitmentStatus;
+  readonly status: CommitmentStatus;
 };
 
 /** How exact the source says a number is. */
@@ -3976,92 +3976,92 @@ export type Qualifier =
 
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** What data and software this is: say it when you cite an answer. */
-  about: Maybe<About>;
+  readonly about: Maybe<About>;
   /** All activities, or those that meet every condition. */
-  activities: Maybe<ActivityConnection>;
+  readonly activities: Maybe<ActivityConnection>;
   /** The activity of that id, identifier or name; null where there is none. */
-  activity: Maybe<Activity>;
+  readonly activity: Maybe<Activity>;
   /** A reference to the answer that it stands in: ask for it beside what you cite. The same question on the same data version gives the same bytes, but for the day. Takes two statements, or three with ids. */
-  cite: Maybe<Citation>;
+  readonly cite: Maybe<Citation>;
   /** What is recorded between two or more bodies: shared work, work that is part of other work, and direct links. That nothing is recorded is an answer. At most 1,000 links of each body to works are read. BAD_USER_INPUT for fewer than 2 or more than 10 different bodies, and for an id that is not here. */
-  collaboration: Maybe<Collaboration>;
+  readonly collaboration: Maybe<Collaboration>;
   /** The commitment of that id, identifier or name; null where there is none. */
-  commitment: Maybe<Commitment>;
+  readonly commitment: Maybe<Commitment>;
   /** All commitments, or those that meet every condition. */
-  commitments: Maybe<CommitmentConnection>;
+  readonly commitments: Maybe<CommitmentConnection>;
   /** All communities, or those that meet every condition. */
-  communities: Maybe<CommunityConnection>;
+  readonly communities: Maybe<CommunityConnection>;
   /** The community of that id, identifier or name; null where there is none. */
-  community: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** Things whose name, other name or one of its words begins like this, best first. Takes three statements. */
-  complete: Maybe<Array<Completion>>;
+  readonly complete: Maybe<ReadonlyArray<Completion>>;
   /** What there is of one thing in another, as a matrix of two dimensions with its empty cells: what is missing is an answer. A thing counts once in a cell, however often it is linked. Takes four statements at most; more than 100,000 pairs of things and values in one dimension are refused. */
-  coverage: Maybe<Coverage>;
+  readonly coverage: Maybe<Coverage>;
   /** The finding of that id, identifier or name; null where there is none. */
-  finding: Maybe<Finding>;
+  readonly finding: Maybe<Finding>;
   /** All findings, or those that meet every condition. */
-  findings: Maybe<FindingConnection>;
+  readonly findings: Maybe<FindingConnection>;
   /** What is missing, by one of the questions that are asked most. Takes two statements, and one for the evidence of what it gives. */
-  gaps: Maybe<MissingConnection>;
+  readonly gaps: Maybe<MissingConnection>;
   /** A column of names or identifiers as ids: for each, in order, what it may mean, and what it means where that is beyond doubt. Takes two statements however many names; `nodes` gives the things themselves. */
-  mapIds: Maybe<Array<MappedName>>;
+  readonly mapIds: Maybe<ReadonlyArray<MappedName>>;
   /** The measure of that id, identifier or name; null where there is none. */
-  measure: Maybe<Measure>;
+  readonly measure: Maybe<Measure>;
   /** All measures, or those that meet every condition. */
-  measures: Maybe<MeasureConnection>;
+  readonly measures: Maybe<MeasureConnection>;
   /** Anything by its id; null where nothing has it (Relay object identification). */
-  node: Maybe<Node>;
+  readonly node: Maybe<Node>;
   /** Several things by their ids, in the order of the ids; null for each that nothing has. */
-  nodes: Maybe<Array<Maybe<Node>>>;
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** The organisation of that id, identifier or name; null where there is none. */
-  organisation: Maybe<Organisation>;
+  readonly organisation: Maybe<Organisation>;
   /** All organisations, or those that meet every condition. */
-  organisations: Maybe<OrganisationConnection>;
+  readonly organisations: Maybe<OrganisationConnection>;
   /** The outcome of that id, identifier or name; null where there is none. */
-  outcome: Maybe<Outcome>;
+  readonly outcome: Maybe<Outcome>;
   /** All outcomes, or those that meet every condition. */
-  outcomes: Maybe<OutcomeConnection>;
+  readonly outcomes: Maybe<OutcomeConnection>;
   /** Who else should work with a body, on a programme or towards a need, best first, each with a score in named parts and the reasons for each part. It is computed as it is asked for and never stored: a suggestion is not a recorded link. Those that score the same are in the order of their names. BAD_USER_INPUT where neither for nor need says anything, for wrong ids, weights or requirements, and for a cursor of another question. */
-  partnerSuggestions: Maybe<PartnerSuggestionConnection>;
+  readonly partnerSuggestions: Maybe<PartnerSuggestionConnection>;
   /** The passage of that id, identifier or name; null where there is none. */
-  passage: Maybe<Passage>;
+  readonly passage: Maybe<Passage>;
   /** All passages, or those that meet every condition. */
-  passages: Maybe<PassageConnection>;
+  readonly passages: Maybe<PassageConnection>;
   /** The best few ways in which two things are linked, each step with its evidence. Takes at most three statements to look, three more to say what would link the two where nothing does, and one for all nodes and evidence. Nodes with more than 500 links are never walked through, and at most 1,000 nodes are walked from in one step. */
-  paths: Maybe<Linkage>;
+  readonly paths: Maybe<Linkage>;
   /** The place of that id, identifier or name; null where there is none. */
-  place: Maybe<Place>;
+  readonly place: Maybe<Place>;
   /** All places, or those that meet every condition. */
-  places: Maybe<PlaceConnection>;
+  readonly places: Maybe<PlaceConnection>;
   /** The programme of that id, identifier or name; null where there is none. */
-  programme: Maybe<Programme>;
+  readonly programme: Maybe<Programme>;
   /** All programmes, or those that meet every condition. */
-  programmes: Maybe<ProgrammeConnection>;
+  readonly programmes: Maybe<ProgrammeConnection>;
   /** Programmes by how many different organisations take part in them, most first, then by name. Takes two statements; all programmes that meet the conditions are counted for each page. */
-  programmesByPartners: Maybe<ProgrammePartnersConnection>;
+  readonly programmesByPartners: Maybe<ProgrammePartnersConnection>;
   /** What lies within so many steps of a thing, over any relationships, either way: how much by step and by kind, and a page of it. Null where nothing has the id. Takes a statement a step, and one for the nodes. */
-  reach: Maybe<Reach>;
+  readonly reach: Maybe<Reach>;
   /** Things by words of their names and summaries, best first. Text is text: nothing in it is a query language. Tolerant of one wrong letter in words of four to seven letters and of two in longer ones. Takes four statements at most. */
-  search: Maybe<SearchConnection>;
+  readonly search: Maybe<SearchConnection>;
   /** The source of that id, identifier or name; null where there is none. */
-  source: Maybe<Source>;
+  readonly source: Maybe<Source>;
   /** All sources, or those that meet every condition. */
-  sources: Maybe<SourceConnection>;
+  readonly sources: Maybe<SourceConnection>;
   /** The term of that id, identifier or name; null where there is none. */
-  term: Maybe<Term>;
+  readonly term: Maybe<Term>;
   /** All terms, or those that meet every condition. */
-  terms: Maybe<TermConnection>;
+  readonly terms: Maybe<TermConnection>;
   /** The theme of that id, identifier or name; null where there is none. */
-  theme: Maybe<Theme>;
+  readonly theme: Maybe<Theme>;
   /** All themes, or those that meet every condition. */
-  themes: Maybe<ThemeConnection>;
+  readonly themes: Maybe<ThemeConnection>;
   /**
    * What a thing led to, how we know, and where the trail goes cold; or what a result came from. From an organisation, programme,
    * activity, commitment or outcome, and back also from a community. Null where nothing has the id; any other kind is an error.
    */
-  trace: Maybe<Trace>;
+  readonly trace: Maybe<Trace>;
 };
 
 
@@ -4071,7 +4071,7 @@ export type QueryActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: DatedOrder;
+  order: DatedOrder;
   where?: InputMaybe<ActivityFilter>;
 };
 
@@ -4084,14 +4084,14 @@ export type QueryActivityArgs = {
 
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryCiteArgs = {
-  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryCollaborationArgs = {
-  between: Array<Scalars['ID']['input']>;
+  between: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4107,7 +4107,7 @@ export type QueryCommitmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: DatedOrder;
+  order: DatedOrder;
   where?: InputMaybe<CommitmentFilter>;
 };
 
@@ -4118,7 +4118,7 @@ export type QueryCommunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<CommunityFilter>;
 };
 
@@ -4131,22 +4131,22 @@ export type QueryCommunityArgs = {
 
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryCompleteArgs = {
-  first?: Scalars['Int']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   prefix: Scalars['String']['input'];
 };
 
 
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryCoverageArgs = {
-  assertions?: Array<Assertion>;
+  assertions: ReadonlyArray<Assertion>;
   columns: CoverageDimension;
-  columnsWithin?: InputMaybe<Array<Scalars['ID']['input']>>;
-  counting?: Counting;
-  placeKinds?: Array<PlaceKind>;
-  rollUp?: Scalars['Boolean']['input'];
+  columnsWithin?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  counting: Counting;
+  placeKinds: ReadonlyArray<PlaceKind>;
+  rollUp: Scalars['Boolean']['input'];
   rows: CoverageDimension;
-  rowsWithin?: InputMaybe<Array<Scalars['ID']['input']>>;
+  rowsWithin?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -4162,7 +4162,7 @@ export type QueryFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<FindingFilter>;
 };
 
@@ -4174,14 +4174,14 @@ export type QueryGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   of: GapQuestion;
-  within?: InputMaybe<Array<Scalars['ID']['input']>>;
+  within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryMapIdsArgs = {
-  kinds?: InputMaybe<Array<EntityKind>>;
-  names: Array<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  names: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -4197,7 +4197,7 @@ export type QueryMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: DatedOrder;
+  order: DatedOrder;
   where?: InputMaybe<MeasureFilter>;
 };
 
@@ -4210,7 +4210,7 @@ export type QueryNodeArgs = {
 
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4226,7 +4226,7 @@ export type QueryOrganisationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<OrganisationFilter>;
 };
 
@@ -4243,7 +4243,7 @@ export type QueryOutcomesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<OutcomeFilter>;
 };
 
@@ -4252,15 +4252,15 @@ export type QueryOutcomesArgs = {
 export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  exclude?: ExclusionInput;
+  exclude: ExclusionInput;
   first?: InputMaybe<Scalars['Int']['input']>;
   for?: InputMaybe<Scalars['ID']['input']>;
-  includePartners?: Scalars['Boolean']['input'];
+  includePartners: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   need?: InputMaybe<NeedInput>;
-  require?: InputMaybe<Array<SuggestionPart>>;
-  statedOnly?: Scalars['Boolean']['input'];
-  weights?: InputMaybe<Array<PartWeight>>;
+  require?: InputMaybe<ReadonlyArray<SuggestionPart>>;
+  statedOnly: Scalars['Boolean']['input'];
+  weights?: InputMaybe<ReadonlyArray<PartWeight>>;
 };
 
 
@@ -4276,7 +4276,7 @@ export type QueryPassagesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<PassageFilter>;
 };
 
@@ -4284,10 +4284,10 @@ export type QueryPassagesArgs = {
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryPathsArgs = {
   avoid?: InputMaybe<PathAvoid>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
-  includeSources?: Scalars['Boolean']['input'];
-  maxLength?: Scalars['Int']['input'];
+  includeSources: Scalars['Boolean']['input'];
+  maxLength: Scalars['Int']['input'];
   to: Scalars['ID']['input'];
 };
 
@@ -4304,7 +4304,7 @@ export type QueryPlacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<PlaceFilter>;
 };
 
@@ -4321,7 +4321,7 @@ export type QueryProgrammesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: DatedOrder;
+  order: DatedOrder;
   where?: InputMaybe<ProgrammeFilter>;
 };
 
@@ -4339,9 +4339,9 @@ export type QueryProgrammesByPartnersArgs = {
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryReachArgs = {
   from: Scalars['ID']['input'];
-  includeSources?: Scalars['Boolean']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
-  steps?: Scalars['Int']['input'];
+  includeSources: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  steps: Scalars['Int']['input'];
 };
 
 
@@ -4350,7 +4350,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
@@ -4368,7 +4368,7 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<SourceFilter>;
 };
 
@@ -4385,7 +4385,7 @@ export type QueryTermsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<TermFilter>;
 };
 
@@ -4402,34 +4402,34 @@ export type QueryThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: Order;
+  order: Order;
   where?: InputMaybe<ThemeFilter>;
 };
 
 
 /** What can be asked. Every list is a Relay connection; what is absent is null, and wrong input is an error that says how to do it right. */
 export type QueryTraceArgs = {
-  assertions?: InputMaybe<Array<Assertion>>;
-  depth?: Scalars['Int']['input'];
-  direction?: TraceDirection;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  depth: Scalars['Int']['input'];
+  direction: TraceDirection;
   from: Scalars['ID']['input'];
 };
 
 /** What lies within reach of a thing. */
 export type Reach = {
-  __typename?: 'Reach';
+  readonly __typename?: 'Reach';
   /** False where a step came to more than 1,000 things, and not all of them were walked on from. */
-  complete: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
   /** The things, nearest first, then by name. */
-  items: ReachConnection;
+  readonly items: ReachConnection;
   /** How many of each kind; kinds of which there are none are left out. */
-  kinds: Array<KindCount>;
+  readonly kinds: ReadonlyArray<KindCount>;
   /** Things with so many links that they were not walked through. */
-  notWalkedThrough: Array<Entity>;
+  readonly notWalkedThrough: ReadonlyArray<Entity>;
   /** How many at each step; a thing counts at its nearest. */
-  steps: Array<ReachStep>;
+  readonly steps: ReadonlyArray<ReachStep>;
   /** How many things there are, the one it begins with not among them. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 
@@ -4443,66 +4443,66 @@ export type ReachItemsArgs = {
 
 /** A page of what lies within reach. */
 export type ReachConnection = {
-  __typename?: 'ReachConnection';
+  readonly __typename?: 'ReachConnection';
   /** The page, in order. */
-  edges: Array<ReachEdge>;
+  readonly edges: ReadonlyArray<ReachEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One thing within reach. */
 export type ReachEdge = {
-  __typename?: 'ReachEdge';
+  readonly __typename?: 'ReachEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The thing. */
-  node: Entity;
+  readonly node: Entity;
   /** In how many steps it is reached. */
-  step: Scalars['Int']['output'];
+  readonly step: Scalars['Int']['output'];
 };
 
 /** What lies at one step. */
 export type ReachStep = {
-  __typename?: 'ReachStep';
+  readonly __typename?: 'ReachStep';
   /** How many of each kind. */
-  kinds: Array<KindCount>;
+  readonly kinds: ReadonlyArray<KindCount>;
   /** Which step: 1 is linked directly. */
-  step: Scalars['Int']['output'];
+  readonly step: Scalars['Int']['output'];
   /** How many things. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A result that is recorded of a promise. */
 export type RecordedResult = {
-  __typename?: 'RecordedResult';
+  readonly __typename?: 'RecordedResult';
   /** Whether the source states that it is a result of the promise, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** The first day that it may be of; null where it has no date. */
-  earliest: Maybe<Scalars['Date']['output']>;
+  readonly earliest: Maybe<Scalars['Date']['output']>;
   /** The passages that say so. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** The last day that it may be of; null where it has no date. */
-  latest: Maybe<Scalars['Date']['output']>;
+  readonly latest: Maybe<Scalars['Date']['output']>;
   /** The measure that was reached, or the outcome that was achieved. */
-  node: Entity;
+  readonly node: Entity;
   /** What else a reader must know. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** How strongly an outcome is put; null for a measure. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
 };
 
 /** How one thing is meant. */
 export type Reference =
   /** Its id: org-aston-university. */
-  { id: Scalars['ID']['input']; identifier?: never; name?: never; }
+  { readonly id: Scalars['ID']['input']; readonly identifier?: never; readonly name?: never; }
   |  /** An identifier in a public register, or a GSS code: GB-LAE-BIR, E08000025. */
-  { id?: never; identifier: Scalars['String']['input']; name?: never; }
+  { readonly id?: never; readonly identifier: Scalars['String']['input']; readonly name?: never; }
   |  /** Its name or another name of it, whatever the case, accents and punctuation. A name that several have is an error that lists their ids. */
-  { id?: never; identifier?: never; name: Scalars['String']['input']; };
+  { readonly id?: never; readonly identifier?: never; readonly name: Scalars['String']['input']; };
 
 /** The part a body has in a piece of work, or towards another body. */
 export type Role =
@@ -4545,82 +4545,82 @@ export type Role =
 
 /** A page of what a search found, best first. */
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
+  readonly __typename?: 'SearchConnection';
   /** False where an index held more than the 400 candidates that are ranked: say more, to find the rest. */
-  complete: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
   /** Contested words that were searched for: what is held against each is in its note and at those who contest it. The groups that it is used for are among what was found, by their own names. */
-  contested: Array<Term>;
+  readonly contested: ReadonlyArray<Term>;
   /** The page, in order. */
-  edges: Array<SearchEdge>;
+  readonly edges: ReadonlyArray<SearchEdge>;
   /** How many were found of each kind; kinds of which nothing was found are left out. */
-  kinds: Array<KindCount>;
+  readonly kinds: ReadonlyArray<KindCount>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many were found in all. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One thing that was found. */
 export type SearchEdge = {
-  __typename?: 'SearchEdge';
+  readonly __typename?: 'SearchEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** By which of its names, or by what else, it was found. */
-  matched: Match;
+  readonly matched: Match;
   /** The thing. */
-  node: Entity;
+  readonly node: Entity;
   /** How well it answers, from 0 to about 100, to six decimals. Our own ranking over names, summaries and the number of links; for ordering, and with no meaning across searches. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** A piece of software and its version. */
 export type Software = {
-  __typename?: 'Software';
+  readonly __typename?: 'Software';
   /** Its name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Its version. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** A document or data set that facts here come from (a PROV entity). */
 export type Source = Entity & Node & {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Findings that rest on it. */
-  citedByFindings: FindingLinkConnection;
+  readonly citedByFindings: FindingLinkConnection;
   /** Passages that refer to it. */
-  citedByPassages: PassageLinkConnection;
+  readonly citedByPassages: PassageLinkConnection;
   /** Places it is about. */
-  concerns: PlaceLinkConnection;
+  readonly concerns: PlaceLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What sort of source it is. */
-  kind: SourceKind;
+  readonly kind: SourceKind;
   /** The licence its contents are under, if stated. */
-  licence: Maybe<Scalars['String']['output']>;
+  readonly licence: Maybe<Scalars['String']['output']>;
   /** Numbers about the source itself. */
-  measures: MeasureLinkConnection;
+  readonly measures: MeasureLinkConnection;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Places in it that say something recorded here. */
-  passages: PassageLinkConnection;
+  readonly passages: PassageLinkConnection;
   /** Who published or wrote it. */
-  publishers: OrganisationLinkConnection;
+  readonly publishers: OrganisationLinkConnection;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Where it is, if stated. */
-  url: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
   /** The year or years as stated: "2021–2025". */
-  year: Maybe<Scalars['String']['output']>;
+  readonly year: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4685,50 +4685,50 @@ export type SourcePublishersArgs = {
 
 /** A page of sources, by the Relay cursor connection specification. */
 export type SourceConnection = {
-  __typename?: 'SourceConnection';
+  readonly __typename?: 'SourceConnection';
   /** The page, in order. */
-  edges: Array<SourceEdge>;
+  readonly edges: ReadonlyArray<SourceEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of sources, by the Relay cursor connection specification. */
 export type SourceConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of sources. */
 export type SourceEdge = {
-  __typename?: 'SourceEdge';
+  readonly __typename?: 'SourceEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The source. */
-  node: Source;
+  readonly node: Source;
 };
 
 /** Conditions on sources; those given must all be met. */
 export type SourceFilter = {
   /** Over the link: findings that rest on it. */
-  citedByFindings?: InputMaybe<LinkCondition>;
+  readonly citedByFindings?: InputMaybe<LinkCondition>;
   /** Over the link: passages that refer to it. */
-  citedByPassages?: InputMaybe<LinkCondition>;
+  readonly citedByPassages?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
-  concerns?: InputMaybe<LinkCondition>;
+  readonly concerns?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of source it is. */
-  kind?: InputMaybe<Array<SourceKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** Over the link: numbers about the source itself. */
-  measures?: InputMaybe<LinkCondition>;
+  readonly measures?: InputMaybe<LinkCondition>;
   /** Over the link: places in it that say something recorded here. */
-  passages?: InputMaybe<LinkCondition>;
+  readonly passages?: InputMaybe<LinkCondition>;
   /** Over the link: who published or wrote it. */
-  publishers?: InputMaybe<LinkCondition>;
+  readonly publishers?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of source it is. */
@@ -4750,52 +4750,52 @@ export type SourceKind =
 
 /** A page of links to sources, ordered by their names. */
 export type SourceLinkConnection = {
-  __typename?: 'SourceLinkConnection';
+  readonly __typename?: 'SourceLinkConnection';
   /** The page, in order. */
-  edges: Array<SourceLinkEdge>;
+  readonly edges: ReadonlyArray<SourceLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the sources, and what the link says. */
 export type SourceLinkEdge = Link & {
-  __typename?: 'SourceLinkEdge';
+  readonly __typename?: 'SourceLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The source at the far end. */
-  node: Source;
+  readonly node: Source;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** How a promise stands on a day. */
 export type StandingFilter = {
   /** In any of these ways. */
-  in: Array<CommitmentStanding>;
+  readonly in: ReadonlyArray<CommitmentStanding>;
   /** The day. */
-  onDate: Scalars['Date']['input'];
+  readonly onDate: Scalars['Date']['input'];
 };
 
 /** How strongly a link to an outcome is put. */
@@ -4830,19 +4830,19 @@ export type SuggestionPart =
 
 /** One thing that connects the two. */
 export type SuggestionReason = {
-  __typename?: 'SuggestionReason';
+  readonly __typename?: 'SuggestionReason';
   /** The weakest of the links that it rests on: STATED, then INFERRED, then DERIVED. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Passages on the side of the asker; none where only a need was named. */
-  ownEvidence: Array<Passage>;
+  readonly ownEvidence: ReadonlyArray<Passage>;
   /** It in plain English. */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** What connects them. */
-  sort: SuggestionReasonSort;
+  readonly sort: SuggestionReasonSort;
   /** Passages on the side of the body. */
-  theirEvidence: Array<Passage>;
+  readonly theirEvidence: ReadonlyArray<Passage>;
   /** The community, theme, place, partner or work that does. */
-  thing: Entity;
+  readonly thing: Entity;
 };
 
 /** What connects two in a suggestion. */
@@ -4872,50 +4872,50 @@ export type SuggestionReasonSort =
 
 /** A part of a suggestion's score. */
 export type SuggestionScore = {
-  __typename?: 'SuggestionScore';
+  readonly __typename?: 'SuggestionScore';
   /** What it adds to the score: weight × value, divided by the sum of the weights of all parts in which something is sought; to six decimals. */
-  contribution: Scalars['Float']['output'];
+  readonly contribution: Scalars['Float']['output'];
   /** The part. */
-  part: SuggestionPart;
+  readonly part: SuggestionPart;
   /** What the value rests on, a reason a thing. */
-  reasons: Array<SuggestionReason>;
+  readonly reasons: ReadonlyArray<SuggestionReason>;
   /** 0 to 1, to six decimals. */
-  value: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
   /** How much the part counts. */
-  weight: Scalars['Float']['output'];
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** A word or phrase used for people, and whether it is contested. It never relabels a group. */
 export type Term = Entity & Node & {
-  __typename?: 'Term';
+  readonly __typename?: 'Term';
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Findings that speak against it. */
-  challengedBy: FindingLinkConnection;
+  readonly challengedBy: FindingLinkConnection;
   /** Groups it is used for. */
-  communities: CommunityLinkConnection;
+  readonly communities: CommunityLinkConnection;
   /** Who rejects or challenges it; the edge says where. */
-  contestedBy: OrganisationLinkConnection;
+  readonly contestedBy: OrganisationLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What is held against it, or what is preferred. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Whether it is preferred, used or contested. */
-  status: TermStatus;
+  readonly status: TermStatus;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
   /** Findings that speak for it. */
-  supportedBy: FindingLinkConnection;
+  readonly supportedBy: FindingLinkConnection;
 };
 
 
@@ -4960,86 +4960,86 @@ export type TermSupportedByArgs = {
 
 /** A page of terms, by the Relay cursor connection specification. */
 export type TermConnection = {
-  __typename?: 'TermConnection';
+  readonly __typename?: 'TermConnection';
   /** The page, in order. */
-  edges: Array<TermEdge>;
+  readonly edges: ReadonlyArray<TermEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of terms, by the Relay cursor connection specification. */
 export type TermConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of terms. */
 export type TermEdge = {
-  __typename?: 'TermEdge';
+  readonly __typename?: 'TermEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The term. */
-  node: Term;
+  readonly node: Term;
 };
 
 /** Conditions on terms; those given must all be met. */
 export type TermFilter = {
   /** Over the link: findings that speak against it. */
-  challengedBy?: InputMaybe<LinkCondition>;
+  readonly challengedBy?: InputMaybe<LinkCondition>;
   /** Over the link: groups it is used for. */
-  communities?: InputMaybe<LinkCondition>;
+  readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: who rejects or challenges it; the edge says where. */
-  contestedBy?: InputMaybe<LinkCondition>;
+  readonly contestedBy?: InputMaybe<LinkCondition>;
   /** Any of these: whether it is preferred, used or contested. */
-  status?: InputMaybe<Array<TermStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<TermStatus>>;
   /** Over the link: findings that speak for it. */
-  supportedBy?: InputMaybe<LinkCondition>;
+  readonly supportedBy?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to terms, ordered by their names. */
 export type TermLinkConnection = {
-  __typename?: 'TermLinkConnection';
+  readonly __typename?: 'TermLinkConnection';
   /** The page, in order. */
-  edges: Array<TermLinkEdge>;
+  readonly edges: ReadonlyArray<TermLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the terms, and what the link says. */
 export type TermLinkEdge = Link & {
-  __typename?: 'TermLinkEdge';
+  readonly __typename?: 'TermLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The term at the far end. */
-  node: Term;
+  readonly node: Term;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** The standing of a word. */
@@ -5053,41 +5053,41 @@ export type TermStatus =
 
 /** A subject or determinant of health, a condition or a line of service (a SKOS concept). */
 export type Theme = Entity & Node & {
-  __typename?: 'Theme';
+  readonly __typename?: 'Theme';
   /** Activities that work on it. */
-  activities: ActivityLinkConnection;
+  readonly activities: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
-  aliases: Array<Alias>;
+  readonly aliases: ReadonlyArray<Alias>;
   /** Wider themes (SKOS broader). */
-  broader: ThemeLinkConnection;
+  readonly broader: ThemeLinkConnection;
   /** What a reader must know before relying on it. */
-  caveats: Array<Scalars['String']['output']>;
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises about it. */
-  commitments: CommitmentLinkConnection;
+  readonly commitments: CommitmentLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
-  findings: FindingLinkConnection;
+  readonly findings: FindingLinkConnection;
   /** What a reader would look for and not find, and why. */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** Stable across loads and safe to store. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identifiers in public registers, with their org-id.guide prefix: GB-LAE-BIR. */
-  identifiers: Array<Scalars['String']['output']>;
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What it is called. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Themes within it (SKOS narrower). */
-  narrower: ThemeLinkConnection;
+  readonly narrower: ThemeLinkConnection;
   /** Bodies that work on it. */
-  organisations: OrganisationLinkConnection;
+  readonly organisations: OrganisationLinkConnection;
   /** Results about it. */
-  outcomes: OutcomeLinkConnection;
+  readonly outcomes: OutcomeLinkConnection;
   /** Programmes that work on it. */
-  programmes: ProgrammeLinkConnection;
+  readonly programmes: ProgrammeLinkConnection;
   /** What sort of subject it is. */
-  scheme: ThemeScheme;
+  readonly scheme: ThemeScheme;
   /** What it is, in our words. */
-  summary: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -5096,7 +5096,7 @@ export type ThemeActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -5117,7 +5117,7 @@ export type ThemeCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -5128,7 +5128,7 @@ export type ThemeFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -5149,7 +5149,7 @@ export type ThemeOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -5160,7 +5160,7 @@ export type ThemeOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
@@ -5171,101 +5171,101 @@ export type ThemeProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includeInherited?: Scalars['Boolean']['input'];
+  includeInherited: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
 };
 
 /** A page of themes, by the Relay cursor connection specification. */
 export type ThemeConnection = {
-  __typename?: 'ThemeConnection';
+  readonly __typename?: 'ThemeConnection';
   /** The page, in order. */
-  edges: Array<ThemeEdge>;
+  readonly edges: ReadonlyArray<ThemeEdge>;
   /** How many of the list have each value of some properties or links, under the same conditions: all of the list, not only this page. A thing may have several values, so the counts of one facet may add up to more than the list. One statement a facet. */
-  facets: Array<FacetCounts>;
+  readonly facets: ReadonlyArray<FacetCounts>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all, under the same conditions. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
 /** A page of themes, by the Relay cursor connection specification. */
 export type ThemeConnectionFacetsArgs = {
-  by: Array<Facet>;
+  by: ReadonlyArray<Facet>;
 };
 
 /** One of a list of themes. */
 export type ThemeEdge = {
-  __typename?: 'ThemeEdge';
+  readonly __typename?: 'ThemeEdge';
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The theme. */
-  node: Theme;
+  readonly node: Theme;
 };
 
 /** Conditions on themes; those given must all be met. */
 export type ThemeFilter = {
   /** Over the link: activities that work on it. */
-  activities?: InputMaybe<LinkCondition>;
+  readonly activities?: InputMaybe<LinkCondition>;
   /** Over the link: wider themes (SKOS broader). */
-  broader?: InputMaybe<LinkCondition>;
+  readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises about it. */
-  commitments?: InputMaybe<LinkCondition>;
+  readonly commitments?: InputMaybe<LinkCondition>;
   /** Over the link: findings about it. */
-  findings?: InputMaybe<LinkCondition>;
+  readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: themes within it (SKOS narrower). */
-  narrower?: InputMaybe<LinkCondition>;
+  readonly narrower?: InputMaybe<LinkCondition>;
   /** Over the link: bodies that work on it. */
-  organisations?: InputMaybe<LinkCondition>;
+  readonly organisations?: InputMaybe<LinkCondition>;
   /** Over the link: results about it. */
-  outcomes?: InputMaybe<LinkCondition>;
+  readonly outcomes?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that work on it. */
-  programmes?: InputMaybe<LinkCondition>;
+  readonly programmes?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of subject it is. */
-  scheme?: InputMaybe<Array<ThemeScheme>>;
+  readonly scheme?: InputMaybe<ReadonlyArray<ThemeScheme>>;
 };
 
 /** A page of links to themes, ordered by their names. */
 export type ThemeLinkConnection = {
-  __typename?: 'ThemeLinkConnection';
+  readonly __typename?: 'ThemeLinkConnection';
   /** The page, in order. */
-  edges: Array<ThemeLinkEdge>;
+  readonly edges: ReadonlyArray<ThemeLinkEdge>;
   /** Where the page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many links there are in all, under the same conditions; one neighbour may have several. Counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link to one of the themes, and what the link says. */
 export type ThemeLinkEdge = Link & {
-  __typename?: 'ThemeLinkEdge';
+  readonly __typename?: 'ThemeLinkEdge';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Where it stands in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
-  inherited: Scalars['Boolean']['output'];
+  readonly inherited: Scalars['Boolean']['output'];
   /** The theme at the far end. */
-  node: Theme;
+  readonly node: Theme;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /** Since when, if stated. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How strongly a link to an outcome is put; null for other links. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** Until when, if stated. */
-  until: Maybe<DateInWords>;
+  readonly until: Maybe<DateInWords>;
   /** That narrower one, where the link is inherited. */
-  via: Maybe<Entity>;
+  readonly via: Maybe<Entity>;
 };
 
 /** What sort of subject it is. */
@@ -5283,29 +5283,29 @@ export type ThemeScheme =
 
 /** One thing that two bodies do together or that links them. */
 export type Tie = {
-  __typename?: 'Tie';
+  readonly __typename?: 'Tie';
   /** The weakest of the links that the tie rests on: STATED, then INFERRED, then DERIVED. Two who only take part in parts of the same work are tied by derivation. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Which way a direct link runs; null for work. */
-  direction: Maybe<TieDirection>;
+  readonly direction: Maybe<TieDirection>;
   /** The passages that its links cite. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** What else a reader must know about its links. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** The role of the body that was asked about, or that stands first. */
-  ownRole: Maybe<Role>;
+  readonly ownRole: Maybe<Role>;
   /** The activity that one of them takes part in, where it is only part of the programme that the other does; null otherwise. */
-  part: Maybe<Entity>;
+  readonly part: Maybe<Entity>;
   /** Why its links were inferred, or from what the tie was derived. Null where all is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** The later of the starts that its links give; null where none does. */
-  since: Maybe<DateInWords>;
+  readonly since: Maybe<DateInWords>;
   /** How they are tied. */
-  sort: TieSort;
+  readonly sort: TieSort;
   /** The role of the other. */
-  theirRole: Maybe<Role>;
+  readonly theirRole: Maybe<Role>;
   /** The programme or activity that both take part in, or the programme that one takes part in and the other in a part of; null for a direct link. */
-  through: Maybe<Entity>;
+  readonly through: Maybe<Entity>;
 };
 
 /** Which way a direct link runs. */
@@ -5329,22 +5329,22 @@ export type TieSort =
  * work to output, outcome and impact. At most 100 links are followed at one step and 50 of a sort from one thing; `cut` counts the rest.
  */
 export type Trace = {
-  __typename?: 'Trace';
+  readonly __typename?: 'Trace';
   /** How many chains there are in all. 2147483647 stands for that number or more. */
-  chainCount: Scalars['Int']['output'];
+  readonly chainCount: Scalars['Int']['output'];
   /**
    * The chains, best first: those that come to an outcome (back: to an organisation); of these, the one whose weakest link is strongest;
    * then the shorter; then by names. A chain ends where no link leads on, and never goes round in a circle.
    */
-  chains: Array<TraceChain>;
+  readonly chains: ReadonlyArray<TraceChain>;
   /** What was not followed, as it is too much or lies further on, and how much of it there is. */
-  cut: Array<TraceCut>;
+  readonly cut: ReadonlyArray<TraceCut>;
   /** All links between them that were followed, nearest first. */
-  links: Array<TraceLink>;
+  readonly links: ReadonlyArray<TraceLink>;
   /** All that was come to, each once, nearest first, then by name. */
-  nodes: Array<TraceNode>;
+  readonly nodes: ReadonlyArray<TraceNode>;
   /** All numbers that were reached anywhere in the trace, and their sum where they may be added. */
-  total: MeasureTotal;
+  readonly total: MeasureTotal;
 };
 
 
@@ -5353,37 +5353,37 @@ export type Trace = {
  * work to output, outcome and impact. At most 100 links are followed at one step and 50 of a sort from one thing; `cut` counts the rest.
  */
 export type TraceChainsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A chain of a trace, in the order in which one thing leads to the next, whichever way it was found. */
 export type TraceChain = {
-  __typename?: 'TraceChain';
+  readonly __typename?: 'TraceChain';
   /** Which way it was found. */
-  direction: TraceDirection;
+  readonly direction: TraceDirection;
   /** Why it ends where it does: its last thing, or going back its first. */
-  end: TrailEnd;
+  readonly end: TrailEnd;
   /** The last outcome on the way of which a number that was reached is given: what comes after it rests on words. Null where there is none. */
-  lastMeasured: Maybe<Outcome>;
+  readonly lastMeasured: Maybe<Outcome>;
   /** Its links in order, one fewer than its nodes. Where several join two things, the strongest. */
-  links: Array<TraceLink>;
+  readonly links: ReadonlyArray<TraceLink>;
   /** What it goes through, from first to last. One only where nothing leads on from where the trace begins. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The score of the weakest link, 1 to 15; null where there is no link. */
-  score: Maybe<Scalars['Int']['output']>;
+  readonly score: Maybe<Scalars['Int']['output']>;
   /** The weakest link, the first of them; null where there is no link. */
-  weakestLink: Maybe<TraceLink>;
+  readonly weakestLink: Maybe<TraceLink>;
 };
 
 /** Links of one sort from one thing that were not followed. */
 export type TraceCut = {
-  __typename?: 'TraceCut';
+  readonly __typename?: 'TraceCut';
   /** How many. */
-  leftOut: Scalars['Int']['output'];
+  readonly leftOut: Scalars['Int']['output'];
   /** What they lead from, as the trace goes. */
-  node: Entity;
+  readonly node: Entity;
   /** Which sort. */
-  type: TraceRelationship;
+  readonly type: TraceRelationship;
 };
 
 /** Which way a trace goes. */
@@ -5397,47 +5397,47 @@ export type TraceDirection =
 
 /** A link in a trace, and what it says. */
 export type TraceLink = {
-  __typename?: 'TraceLink';
+  readonly __typename?: 'TraceLink';
   /** The date it holds for, if stated. */
-  asOf: Maybe<DateInWords>;
+  readonly asOf: Maybe<DateInWords>;
   /** Whether the source states the link, a person inferred it, or it was computed. */
-  assertion: Assertion;
+  readonly assertion: Assertion;
   /** Whether it leads back in a circle, so that no chain follows it. */
-  closesCircle: Scalars['Boolean']['output'];
+  readonly closesCircle: Scalars['Boolean']['output'];
   /** The passages that say so. */
-  evidence: Array<Passage>;
+  readonly evidence: ReadonlyArray<Passage>;
   /** The end that it leads from. */
-  from: Entity;
+  readonly from: Entity;
   /** What else a reader must know about the link. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
-  reasoning: Maybe<Scalars['String']['output']>;
+  readonly reasoning: Maybe<Scalars['String']['output']>;
   /** In which role, where the relationship has roles. */
-  role: Maybe<Role>;
+  readonly role: Maybe<Role>;
   /**
    * How much can be built on it, 15 at best and 1 at worst: MEASURED, EARLY_SIGN, CLAIMED, EXPECTED, INTENDED in this order, and within
    * each STATED, INFERRED, DERIVED. A link that is no claim about a result counts as MEASURED.
    */
-  score: Scalars['Int']['output'];
+  readonly score: Scalars['Int']['output'];
   /** How strongly the result is put; null for a link that is no claim about a result. */
-  strength: Maybe<Strength>;
+  readonly strength: Maybe<Strength>;
   /** The end that it leads to. */
-  to: Entity;
+  readonly to: Entity;
   /** What it says of the two. */
-  type: TraceRelationship;
+  readonly type: TraceRelationship;
 };
 
 /** A thing in a trace. */
 export type TraceNode = {
-  __typename?: 'TraceNode';
+  readonly __typename?: 'TraceNode';
   /** Its measures beside each other. Where the trace leaves links out by their assertion, so it does measures. */
-  comparison: Comparison;
+  readonly comparison: Comparison;
   /** Why the trail ends here; null where it goes on. */
-  end: Maybe<TrailEnd>;
+  readonly end: Maybe<TrailEnd>;
   /** The thing. */
-  node: Entity;
+  readonly node: Entity;
   /** How many steps it is from where the trace begins, by the shortest way. Back is negative. */
-  step: Scalars['Int']['output'];
+  readonly step: Scalars['Int']['output'];
 };
 
 /** The relationships that a trace follows. */
@@ -5461,13 +5461,13 @@ export type TraceRelationship =
 
 /** Where a trail ends, and why. */
 export type TrailEnd = {
-  __typename?: 'TrailEnd';
+  readonly __typename?: 'TrailEnd';
   /** The same as a sentence. */
-  because: Scalars['String']['output'];
+  readonly because: Scalars['String']['output'];
   /** Whether the trail goes cold here, short of what one looks for. */
-  cold: Scalars['Boolean']['output'];
+  readonly cold: Scalars['Boolean']['output'];
   /** Why. */
-  reason: TrailEndReason;
+  readonly reason: TrailEndReason;
 };
 
 /** Why a trail ends. */
@@ -5495,15 +5495,15 @@ export type TrailEndReason =
 
 /** Something sought that found nobody. */
 export type UnmetNeed = {
-  __typename?: 'UnmetNeed';
+  readonly __typename?: 'UnmetNeed';
   /** The part of the need that it stands in. */
-  part: SuggestionPart;
+  readonly part: SuggestionPart;
   /** Why, in plain English. */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** The community, theme or place; null for a kind or a role. */
-  thing: Maybe<Entity>;
+  readonly thing: Maybe<Entity>;
   /** The kind or the role, as the API writes it; null for the others. */
-  word: Maybe<Scalars['String']['output']>;
+  readonly word: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -5579,444 +5579,444 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( ActivityParent )
-    | ( CommitmentParent )
-    | ( CommunityParent )
-    | ( FindingParent )
-    | ( MeasureParent )
-    | ( OrganisationParent )
-    | ( OutcomeParent )
-    | ( PassageParent )
-    | ( PlaceParent )
-    | ( ProgrammeParent )
-    | ( SourceParent )
-    | ( TermParent )
-    | ( ThemeParent )
+    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
+    | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
+    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
+    | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
+    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
   ;
   Link:
-    | ( Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Activity'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Commitment'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<CommunityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Community'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<FindingLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Finding'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Measure'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<OrganisationLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Organisation'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<OutcomeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Outcome'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<PassageLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Passage'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Place'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<ProgrammeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Programme'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<SourceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Source'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Term'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
-    | ( Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: Array<_RefType['Passage']>, node: _RefType['Theme'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> } )
+    | ( Stored<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Activity'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Commitment'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<CommunityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Community'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<FindingLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Finding'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Measure'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<OrganisationLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Organisation'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<OutcomeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Outcome'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<PassageLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Passage'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Place'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<ProgrammeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Programme'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<SourceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Source'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Term'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
+    | ( Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Theme'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
   ;
   Node:
-    | ( ActivityParent )
-    | ( CommitmentParent )
-    | ( CommunityParent )
-    | ( FindingParent )
-    | ( MeasureParent )
-    | ( OrganisationParent )
-    | ( OutcomeParent )
-    | ( PassageParent )
-    | ( PlaceParent )
-    | ( ProgrammeParent )
-    | ( SourceParent )
-    | ( TermParent )
-    | ( ThemeParent )
+    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
+    | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
+    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
+    | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
+    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  About: ResolverTypeWrapper<AboutParent>;
-  Activity: ResolverTypeWrapper<ActivityParent>;
-  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: Array<ResolversTypes['ActivityEdge']> }>;
-  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
-  ActivityFilter: ActivityFilter;
-  ActivityKind: ActivityKind;
-  ActivityLinkConnection: ResolverTypeWrapper<Omit<ActivityLinkConnection, 'edges'> & { edges: Array<ResolversTypes['ActivityLinkEdge']> }>;
-  ActivityLinkEdge: ResolverTypeWrapper<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Activity'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  AgeRange: ResolverTypeWrapper<AgeRange>;
-  Alias: ResolverTypeWrapper<Alias>;
-  AliasKind: AliasKind;
-  Assertion: Assertion;
-  Basis: Basis;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Candidate: ResolverTypeWrapper<Candidate>;
-  Citation: ResolverTypeWrapper<Omit<Citation, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
-  CodeBasis: CodeBasis;
-  Collaboration: ResolverTypeWrapper<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: Array<ResolversTypes['Organisation']>, pairs: Array<ResolversTypes['CollaborationPair']>, shared: Array<ResolversTypes['Entity']> }>;
-  CollaborationPair: ResolverTypeWrapper<Omit<CollaborationPair, 'first' | 'second' | 'ties'> & { first: ResolversTypes['Organisation'], second: ResolversTypes['Organisation'], ties: Array<ResolversTypes['Tie']> }>;
-  Commitment: ResolverTypeWrapper<CommitmentParent>;
-  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges'> & { edges: Array<ResolversTypes['CommitmentEdge']> }>;
-  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
-  CommitmentFilter: CommitmentFilter;
-  CommitmentKind: CommitmentKind;
-  CommitmentLinkConnection: ResolverTypeWrapper<Omit<CommitmentLinkConnection, 'edges'> & { edges: Array<ResolversTypes['CommitmentLinkEdge']> }>;
-  CommitmentLinkEdge: ResolverTypeWrapper<Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Commitment'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  CommitmentStanding: CommitmentStanding;
-  CommitmentStatus: CommitmentStatus;
-  Community: ResolverTypeWrapper<CommunityParent>;
-  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversTypes['CommunityEdge']> }>;
-  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
-  CommunityFilter: CommunityFilter;
-  CommunityLinkConnection: ResolverTypeWrapper<Omit<CommunityLinkConnection, 'edges'> & { edges: Array<ResolversTypes['CommunityLinkEdge']> }>;
-  CommunityLinkEdge: ResolverTypeWrapper<Omit<CommunityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Community'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  Comparison: ResolverTypeWrapper<Omit<Comparison, 'context' | 'things' | 'total'> & { context: Array<ResolversTypes['Measure']>, things: Array<ResolversTypes['MeasuredThing']>, total: ResolversTypes['MeasureTotal'] }>;
-  Completion: ResolverTypeWrapper<Omit<Completion, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Counting: Counting;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'cell' | 'cells'> & { cell?: Maybe<ResolversTypes['CoverageCell']>, cells: ResolversTypes['CoverageCellConnection'] }>;
-  CoverageCell: ResolverTypeWrapper<Omit<CoverageCell, 'column' | 'items' | 'row'> & { column: ResolversTypes['CoverageLabel'], items: ResolversTypes['EntityConnection'], row: ResolversTypes['CoverageLabel'] }>;
-  CoverageCellConnection: ResolverTypeWrapper<Omit<CoverageCellConnection, 'edges'> & { edges: Array<ResolversTypes['CoverageCellEdge']> }>;
-  CoverageCellEdge: ResolverTypeWrapper<Omit<CoverageCellEdge, 'node'> & { node: ResolversTypes['CoverageCell'] }>;
-  CoverageDimension: CoverageDimension;
-  CoverageLabel: ResolverTypeWrapper<CoverageLabel>;
-  CoverageValue: ResolverTypeWrapper<CoverageValue>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateInWords: ResolverTypeWrapper<DateInWordsParent>;
-  DatedOrder: DatedOrder;
-  Dimension: Dimension;
+  About: ResolverTypeWrapper<Stored<Omit<About, 'counts' | 'sources'> & { counts: ReadonlyArray<ResolversTypes['KindCount']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
+  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  ActivityConnection: ResolverTypeWrapper<Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>>;
+  ActivityEdge: ResolverTypeWrapper<Stored<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>>;
+  ActivityFilter: ResolverTypeWrapper<Stored<ActivityFilter>>;
+  ActivityKind: ResolverTypeWrapper<Stored<ActivityKind>>;
+  ActivityLinkConnection: ResolverTypeWrapper<Stored<Omit<ActivityLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityLinkEdge']> }>>;
+  ActivityLinkEdge: ResolverTypeWrapper<Stored<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Activity'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  AgeRange: ResolverTypeWrapper<Stored<AgeRange>>;
+  Alias: ResolverTypeWrapper<Stored<Alias>>;
+  AliasKind: ResolverTypeWrapper<Stored<AliasKind>>;
+  Assertion: ResolverTypeWrapper<Stored<Assertion>>;
+  Basis: ResolverTypeWrapper<Stored<Basis>>;
+  Boolean: ResolverTypeWrapper<Stored<Scalars['Boolean']['output']>>;
+  Candidate: ResolverTypeWrapper<Stored<Omit<Candidate, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
+  Citation: ResolverTypeWrapper<Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>>;
+  CodeBasis: ResolverTypeWrapper<Stored<CodeBasis>>;
+  Collaboration: ResolverTypeWrapper<Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversTypes['Organisation']>, pairs: ReadonlyArray<ResolversTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversTypes['Entity']> }>>;
+  CollaborationPair: ResolverTypeWrapper<Stored<Omit<CollaborationPair, 'first' | 'second' | 'ties'> & { first: ResolversTypes['Organisation'], second: ResolversTypes['Organisation'], ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  Commitment: ResolverTypeWrapper<Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], due?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, madeBy: ResolversTypes['OrganisationLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], recorded: ReadonlyArray<ResolversTypes['RecordedResult']>, standing: ResolversTypes['PromiseStanding'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  CommitmentConnection: ResolverTypeWrapper<Stored<Omit<CommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']> }>>;
+  CommitmentEdge: ResolverTypeWrapper<Stored<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>>;
+  CommitmentFilter: ResolverTypeWrapper<Stored<CommitmentFilter>>;
+  CommitmentKind: ResolverTypeWrapper<Stored<CommitmentKind>>;
+  CommitmentLinkConnection: ResolverTypeWrapper<Stored<Omit<CommitmentLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommitmentLinkEdge']> }>>;
+  CommitmentLinkEdge: ResolverTypeWrapper<Stored<Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Commitment'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  CommitmentStanding: ResolverTypeWrapper<Stored<CommitmentStanding>>;
+  CommitmentStatus: ResolverTypeWrapper<Stored<CommitmentStatus>>;
+  Community: ResolverTypeWrapper<Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['CommunityLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['CommunityLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], terms: ResolversTypes['TermLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  CommunityConnection: ResolverTypeWrapper<Stored<Omit<CommunityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']> }>>;
+  CommunityEdge: ResolverTypeWrapper<Stored<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>>;
+  CommunityFilter: ResolverTypeWrapper<Stored<CommunityFilter>>;
+  CommunityLinkConnection: ResolverTypeWrapper<Stored<Omit<CommunityLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityLinkEdge']> }>>;
+  CommunityLinkEdge: ResolverTypeWrapper<Stored<Omit<CommunityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Community'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  Comparison: ResolverTypeWrapper<Stored<Omit<Comparison, 'context' | 'things' | 'total'> & { context: ReadonlyArray<ResolversTypes['Measure']>, things: ReadonlyArray<ResolversTypes['MeasuredThing']>, total: ResolversTypes['MeasureTotal'] }>>;
+  Completion: ResolverTypeWrapper<Stored<Omit<Completion, 'node'> & { node: ResolversTypes['Entity'] }>>;
+  Counting: ResolverTypeWrapper<Counting>;
+  Coverage: ResolverTypeWrapper<Stored<Omit<Coverage, 'cell' | 'cells'> & { cell?: Maybe<ResolversTypes['CoverageCell']>, cells: ResolversTypes['CoverageCellConnection'] }>>;
+  CoverageCell: ResolverTypeWrapper<Stored<Omit<CoverageCell, 'column' | 'items' | 'row'> & { column: ResolversTypes['CoverageLabel'], items: ResolversTypes['EntityConnection'], row: ResolversTypes['CoverageLabel'] }>>;
+  CoverageCellConnection: ResolverTypeWrapper<Stored<Omit<CoverageCellConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoverageCellEdge']> }>>;
+  CoverageCellEdge: ResolverTypeWrapper<Stored<Omit<CoverageCellEdge, 'node'> & { node: ResolversTypes['CoverageCell'] }>>;
+  CoverageDimension: ResolverTypeWrapper<Stored<CoverageDimension>>;
+  CoverageLabel: ResolverTypeWrapper<Stored<CoverageLabel>>;
+  CoverageValue: ResolverTypeWrapper<Stored<CoverageValue>>;
+  Date: ResolverTypeWrapper<Stored<Scalars['Date']['output']>>;
+  DateInWords: ResolverTypeWrapper<Stored<DateInWords>>;
+  DatedOrder: ResolverTypeWrapper<Stored<DatedOrder>>;
+  Dimension: ResolverTypeWrapper<Stored<Dimension>>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: Array<ResolversTypes['EntityEdge']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  EntityKind: EntityKind;
-  ExclusionInput: ExclusionInput;
-  Facet: Facet;
-  FacetCounts: ResolverTypeWrapper<FacetCounts>;
-  FacetValue: ResolverTypeWrapper<FacetValue>;
-  Finding: ResolverTypeWrapper<FindingParent>;
-  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: Array<ResolversTypes['FindingEdge']> }>;
-  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
-  FindingFilter: FindingFilter;
-  FindingKind: FindingKind;
-  FindingLinkConnection: ResolverTypeWrapper<Omit<FindingLinkConnection, 'edges'> & { edges: Array<ResolversTypes['FindingLinkEdge']> }>;
-  FindingLinkEdge: ResolverTypeWrapper<Omit<FindingLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Finding'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  FindingStrength: FindingStrength;
-  FindingSupport: FindingSupport;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Gap: ResolverTypeWrapper<Gap>;
-  GapQuestion: GapQuestion;
-  GapReason: GapReason;
-  Highlight: ResolverTypeWrapper<Highlight>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Introducer: ResolverTypeWrapper<Omit<Introducer, 'organisation' | 'withAsker' | 'withSuggested'> & { organisation: ResolversTypes['Organisation'], withAsker: Array<ResolversTypes['Tie']>, withSuggested: Array<ResolversTypes['Tie']> }>;
-  KindCount: ResolverTypeWrapper<KindCount>;
-  Lifecycle: Lifecycle;
+  EntityConnection: ResolverTypeWrapper<Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>>;
+  EntityEdge: ResolverTypeWrapper<Stored<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>>;
+  EntityKind: ResolverTypeWrapper<EntityKind>;
+  ExclusionInput: ResolverTypeWrapper<Stored<ExclusionInput>>;
+  Facet: ResolverTypeWrapper<Stored<Facet>>;
+  FacetCounts: ResolverTypeWrapper<Stored<FacetCounts>>;
+  FacetValue: ResolverTypeWrapper<Stored<FacetValue>>;
+  Finding: ResolverTypeWrapper<Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], challengesFindings: ResolversTypes['FindingLinkConnection'], challengesOutcomes: ResolversTypes['OutcomeLinkConnection'], challengesTerms: ResolversTypes['TermLinkConnection'], cites: ResolversTypes['SourceLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, foundByOrganisations: ResolversTypes['OrganisationLinkConnection'], foundByProgrammes: ResolversTypes['ProgrammeLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], places: ResolversTypes['PlaceLinkConnection'], recommendedByOrganisations: ResolversTypes['OrganisationLinkConnection'], recommendedByProgrammes: ResolversTypes['ProgrammeLinkConnection'], supportedBy: ResolversTypes['FindingLinkConnection'], supportsFindings: ResolversTypes['FindingLinkConnection'], supportsOutcomes: ResolversTypes['OutcomeLinkConnection'], supportsTerms: ResolversTypes['TermLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'] }>>;
+  FindingConnection: ResolverTypeWrapper<Stored<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>>;
+  FindingEdge: ResolverTypeWrapper<Stored<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>>;
+  FindingFilter: ResolverTypeWrapper<Stored<FindingFilter>>;
+  FindingKind: ResolverTypeWrapper<Stored<FindingKind>>;
+  FindingLinkConnection: ResolverTypeWrapper<Stored<Omit<FindingLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingLinkEdge']> }>>;
+  FindingLinkEdge: ResolverTypeWrapper<Stored<Omit<FindingLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Finding'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  FindingStrength: ResolverTypeWrapper<Stored<FindingStrength>>;
+  FindingSupport: ResolverTypeWrapper<Stored<FindingSupport>>;
+  Float: ResolverTypeWrapper<Stored<Scalars['Float']['output']>>;
+  Gap: ResolverTypeWrapper<Stored<Gap>>;
+  GapQuestion: ResolverTypeWrapper<Stored<GapQuestion>>;
+  GapReason: ResolverTypeWrapper<Stored<GapReason>>;
+  Highlight: ResolverTypeWrapper<Stored<Highlight>>;
+  ID: ResolverTypeWrapper<Stored<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Stored<Scalars['Int']['output']>>;
+  Introducer: ResolverTypeWrapper<Stored<Omit<Introducer, 'organisation' | 'withAsker' | 'withSuggested'> & { organisation: ResolversTypes['Organisation'], withAsker: ReadonlyArray<ResolversTypes['Tie']>, withSuggested: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  KindCount: ResolverTypeWrapper<Stored<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
+  Lifecycle: ResolverTypeWrapper<Stored<Lifecycle>>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
-  LinkCondition: LinkCondition;
-  LinkDirection: LinkDirection;
-  LinkFilter: LinkFilter;
-  Linkage: ResolverTypeWrapper<Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: Array<ResolversTypes['Entity']>, notWalkedThrough: Array<ResolversTypes['Entity']>, paths: Array<ResolversTypes['Path']> }>;
-  MappedName: ResolverTypeWrapper<MappedName>;
-  Match: ResolverTypeWrapper<Omit<Match, 'term'> & { term?: Maybe<ResolversTypes['Term']> }>;
-  MatchReason: MatchReason;
-  Measure: ResolverTypeWrapper<MeasureParent>;
-  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureEdge']> }>;
-  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
-  MeasureFilter: MeasureFilter;
-  MeasureLinkConnection: ResolverTypeWrapper<Omit<MeasureLinkConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureLinkEdge']> }>;
-  MeasureLinkEdge: ResolverTypeWrapper<Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Measure'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  MeasureTotal: ResolverTypeWrapper<Omit<MeasureTotal, 'measures'> & { measures: Array<ResolversTypes['Measure']> }>;
-  MeasuredThing: ResolverTypeWrapper<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: Array<ResolversTypes['Measure']>, baseline: Array<ResolversTypes['Measure']>, expected: Array<ResolversTypes['Measure']>, planned: Array<ResolversTypes['Measure']>, progress?: Maybe<ResolversTypes['Progress']>, target: Array<ResolversTypes['Measure']> }>;
-  MissingConnection: ResolverTypeWrapper<Omit<MissingConnection, 'edges'> & { edges: Array<ResolversTypes['MissingEdge']> }>;
-  MissingEdge: ResolverTypeWrapper<Omit<MissingEdge, 'because' | 'node'> & { because: Array<ResolversTypes['Entity']>, node: ResolversTypes['Entity'] }>;
-  NameStatus: NameStatus;
-  NeedInput: NeedInput;
+  LinkCondition: ResolverTypeWrapper<Stored<LinkCondition>>;
+  LinkDirection: ResolverTypeWrapper<Stored<LinkDirection>>;
+  LinkFilter: ResolverTypeWrapper<Stored<LinkFilter>>;
+  Linkage: ResolverTypeWrapper<Stored<Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: ReadonlyArray<ResolversTypes['Entity']>, notWalkedThrough: ReadonlyArray<ResolversTypes['Entity']>, paths: ReadonlyArray<ResolversTypes['Path']> }>>;
+  MappedName: ResolverTypeWrapper<Stored<Omit<MappedName, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['Candidate']> }>>;
+  Match: ResolverTypeWrapper<Stored<Omit<Match, 'term'> & { term?: Maybe<ResolversTypes['Term']> }>>;
+  MatchReason: ResolverTypeWrapper<Stored<MatchReason>>;
+  Measure: ResolverTypeWrapper<Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, asOf?: Maybe<ResolversTypes['DateInWords']>, commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], outOf: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], shares: ResolversTypes['MeasureLinkConnection'], sources: ResolversTypes['SourceLinkConnection'] }>>;
+  MeasureConnection: ResolverTypeWrapper<Stored<Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']> }>>;
+  MeasureEdge: ResolverTypeWrapper<Stored<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>>;
+  MeasureFilter: ResolverTypeWrapper<Stored<MeasureFilter>>;
+  MeasureLinkConnection: ResolverTypeWrapper<Stored<Omit<MeasureLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureLinkEdge']> }>>;
+  MeasureLinkEdge: ResolverTypeWrapper<Stored<Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Measure'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  MeasureTotal: ResolverTypeWrapper<Stored<Omit<MeasureTotal, 'measures'> & { measures: ReadonlyArray<ResolversTypes['Measure']> }>>;
+  MeasuredThing: ResolverTypeWrapper<Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversTypes['Measure']>, baseline: ReadonlyArray<ResolversTypes['Measure']>, expected: ReadonlyArray<ResolversTypes['Measure']>, planned: ReadonlyArray<ResolversTypes['Measure']>, progress?: Maybe<ResolversTypes['Progress']>, target: ReadonlyArray<ResolversTypes['Measure']> }>>;
+  MissingConnection: ResolverTypeWrapper<Stored<Omit<MissingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MissingEdge']> }>>;
+  MissingEdge: ResolverTypeWrapper<Stored<Omit<MissingEdge, 'because' | 'node'> & { because: ReadonlyArray<ResolversTypes['Entity']>, node: ResolversTypes['Entity'] }>>;
+  NameStatus: ResolverTypeWrapper<Stored<NameStatus>>;
+  NeedInput: ResolverTypeWrapper<Stored<NeedInput>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Order: Order;
-  Organisation: ResolverTypeWrapper<OrganisationParent>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
-  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  OrganisationFilter: OrganisationFilter;
-  OrganisationKind: OrganisationKind;
-  OrganisationLinkConnection: ResolverTypeWrapper<Omit<OrganisationLinkConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationLinkEdge']> }>;
-  OrganisationLinkEdge: ResolverTypeWrapper<Omit<OrganisationLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Organisation'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  Outcome: ResolverTypeWrapper<OutcomeParent>;
-  OutcomeConnection: ResolverTypeWrapper<Omit<OutcomeConnection, 'edges'> & { edges: Array<ResolversTypes['OutcomeEdge']> }>;
-  OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
-  OutcomeFilter: OutcomeFilter;
-  OutcomeLevel: OutcomeLevel;
-  OutcomeLinkConnection: ResolverTypeWrapper<Omit<OutcomeLinkConnection, 'edges'> & { edges: Array<ResolversTypes['OutcomeLinkEdge']> }>;
-  OutcomeLinkEdge: ResolverTypeWrapper<Omit<OutcomeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Outcome'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  OutcomeStatus: OutcomeStatus;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartWeight: PartWeight;
-  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: Array<ResolversTypes['PartnerEdge']> }>;
-  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node' | 'since' | 'ties'> & { node: ResolversTypes['Organisation'], since?: Maybe<ResolversTypes['DateInWords']>, ties: Array<ResolversTypes['Tie']> }>;
-  PartnerFilter: PartnerFilter;
-  PartnerSuggestion: ResolverTypeWrapper<Omit<PartnerSuggestion, 'introducers' | 'organisation' | 'parts' | 'ties'> & { introducers: Array<ResolversTypes['Introducer']>, organisation: ResolversTypes['Organisation'], parts: Array<ResolversTypes['SuggestionScore']>, ties: Array<ResolversTypes['Tie']> }>;
-  PartnerSuggestionConnection: ResolverTypeWrapper<Omit<PartnerSuggestionConnection, 'edges' | 'tooCommon' | 'unmet'> & { edges: Array<ResolversTypes['PartnerSuggestionEdge']>, tooCommon: Array<ResolversTypes['Entity']>, unmet: Array<ResolversTypes['UnmetNeed']> }>;
-  PartnerSuggestionEdge: ResolverTypeWrapper<Omit<PartnerSuggestionEdge, 'node'> & { node: ResolversTypes['PartnerSuggestion'] }>;
-  Passage: ResolverTypeWrapper<PassageParent>;
-  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges'> & { edges: Array<ResolversTypes['PassageEdge']> }>;
-  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
-  PassageFilter: PassageFilter;
-  PassageKind: PassageKind;
-  PassageLinkConnection: ResolverTypeWrapper<Omit<PassageLinkConnection, 'edges'> & { edges: Array<ResolversTypes['PassageLinkEdge']> }>;
-  PassageLinkEdge: ResolverTypeWrapper<Omit<PassageLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Passage'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversTypes['Entity']>, steps: Array<ResolversTypes['PathStep']> }>;
-  PathAvoid: PathAvoid;
-  PathLink: ResolverTypeWrapper<Omit<PathLink, 'evidence'> & { evidence: Array<ResolversTypes['Passage']> }>;
-  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'links' | 'to'> & { from: ResolversTypes['Entity'], links: Array<ResolversTypes['PathLink']>, to: ResolversTypes['Entity'] }>;
-  Place: ResolverTypeWrapper<PlaceParent>;
-  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges'> & { edges: Array<ResolversTypes['PlaceEdge']> }>;
-  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
-  PlaceFilter: PlaceFilter;
-  PlaceKind: PlaceKind;
-  PlaceLinkConnection: ResolverTypeWrapper<Omit<PlaceLinkConnection, 'edges'> & { edges: Array<ResolversTypes['PlaceLinkEdge']> }>;
-  PlaceLinkEdge: ResolverTypeWrapper<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Place'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  Precision: Precision;
-  Programme: ResolverTypeWrapper<ProgrammeParent>;
-  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['ProgrammeEdge']> }>;
-  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
-  ProgrammeFilter: ProgrammeFilter;
-  ProgrammeKind: ProgrammeKind;
-  ProgrammeLinkConnection: ResolverTypeWrapper<Omit<ProgrammeLinkConnection, 'edges'> & { edges: Array<ResolversTypes['ProgrammeLinkEdge']> }>;
-  ProgrammeLinkEdge: ResolverTypeWrapper<Omit<ProgrammeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Programme'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  ProgrammePartnersConnection: ResolverTypeWrapper<Omit<ProgrammePartnersConnection, 'edges'> & { edges: Array<ResolversTypes['ProgrammePartnersEdge']> }>;
-  ProgrammePartnersEdge: ResolverTypeWrapper<Omit<ProgrammePartnersEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
-  Progress: ResolverTypeWrapper<Omit<Progress, 'actual' | 'aim'> & { actual: ResolversTypes['Measure'], aim: ResolversTypes['Measure'] }>;
-  PromiseStanding: ResolverTypeWrapper<Omit<PromiseStanding, 'due' | 'evidence' | 'recorded'> & { due?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, recorded: Array<ResolversTypes['RecordedResult']> }>;
-  Qualifier: Qualifier;
+  Order: ResolverTypeWrapper<Stored<Order>>;
+  Organisation: ResolverTypeWrapper<Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, basedIn: ResolversTypes['PlaceLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], contestedTerms: ResolversTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], partOf: ResolversTypes['OrganisationLinkConnection'], partners: ResolversTypes['PartnerConnection'], parts: ResolversTypes['OrganisationLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], publications: ResolversTypes['SourceLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workedWithBy: ResolversTypes['OrganisationLinkConnection'], worksWith: ResolversTypes['OrganisationLinkConnection'] }>>;
+  OrganisationConnection: ResolverTypeWrapper<Stored<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']> }>>;
+  OrganisationEdge: ResolverTypeWrapper<Stored<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
+  OrganisationFilter: ResolverTypeWrapper<Stored<OrganisationFilter>>;
+  OrganisationKind: ResolverTypeWrapper<Stored<OrganisationKind>>;
+  OrganisationLinkConnection: ResolverTypeWrapper<Stored<Omit<OrganisationLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationLinkEdge']> }>>;
+  OrganisationLinkEdge: ResolverTypeWrapper<Stored<Omit<OrganisationLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Organisation'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  Outcome: ResolverTypeWrapper<Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, leadsTo: ResolversTypes['OutcomeLinkConnection'], ledToBy: ResolversTypes['OutcomeLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], supportedBy: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  OutcomeConnection: ResolverTypeWrapper<Stored<Omit<OutcomeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutcomeEdge']> }>>;
+  OutcomeEdge: ResolverTypeWrapper<Stored<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>>;
+  OutcomeFilter: ResolverTypeWrapper<Stored<OutcomeFilter>>;
+  OutcomeLevel: ResolverTypeWrapper<Stored<OutcomeLevel>>;
+  OutcomeLinkConnection: ResolverTypeWrapper<Stored<Omit<OutcomeLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutcomeLinkEdge']> }>>;
+  OutcomeLinkEdge: ResolverTypeWrapper<Stored<Omit<OutcomeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Outcome'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  OutcomeStatus: ResolverTypeWrapper<Stored<OutcomeStatus>>;
+  PageInfo: ResolverTypeWrapper<Stored<PageInfo>>;
+  PartWeight: ResolverTypeWrapper<Stored<PartWeight>>;
+  PartnerConnection: ResolverTypeWrapper<Stored<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']> }>>;
+  PartnerEdge: ResolverTypeWrapper<Stored<Omit<PartnerEdge, 'node' | 'since' | 'ties'> & { node: ResolversTypes['Organisation'], since?: Maybe<ResolversTypes['DateInWords']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  PartnerFilter: ResolverTypeWrapper<Stored<PartnerFilter>>;
+  PartnerSuggestion: ResolverTypeWrapper<Stored<Omit<PartnerSuggestion, 'introducers' | 'organisation' | 'parts' | 'ties'> & { introducers: ReadonlyArray<ResolversTypes['Introducer']>, organisation: ResolversTypes['Organisation'], parts: ReadonlyArray<ResolversTypes['SuggestionScore']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  PartnerSuggestionConnection: ResolverTypeWrapper<Stored<Omit<PartnerSuggestionConnection, 'edges' | 'tooCommon' | 'unmet'> & { edges: ReadonlyArray<ResolversTypes['PartnerSuggestionEdge']>, tooCommon: ReadonlyArray<ResolversTypes['Entity']>, unmet: ReadonlyArray<ResolversTypes['UnmetNeed']> }>>;
+  PartnerSuggestionEdge: ResolverTypeWrapper<Stored<Omit<PartnerSuggestionEdge, 'node'> & { node: ResolversTypes['PartnerSuggestion'] }>>;
+  Passage: ResolverTypeWrapper<Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, cites: ResolversTypes['SourceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, source: ResolversTypes['Source'], sources: ResolversTypes['SourceLinkConnection'] }>>;
+  PassageConnection: ResolverTypeWrapper<Stored<Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']> }>>;
+  PassageEdge: ResolverTypeWrapper<Stored<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>>;
+  PassageFilter: ResolverTypeWrapper<Stored<PassageFilter>>;
+  PassageKind: ResolverTypeWrapper<Stored<PassageKind>>;
+  PassageLinkConnection: ResolverTypeWrapper<Stored<Omit<PassageLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PassageLinkEdge']> }>>;
+  PassageLinkEdge: ResolverTypeWrapper<Stored<Omit<PassageLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Passage'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  Path: ResolverTypeWrapper<Stored<Omit<Path, 'nodes' | 'steps'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>>;
+  PathAvoid: ResolverTypeWrapper<Stored<PathAvoid>>;
+  PathLink: ResolverTypeWrapper<Stored<Omit<PathLink, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Passage']> }>>;
+  PathStep: ResolverTypeWrapper<Stored<Omit<PathStep, 'from' | 'links' | 'to'> & { from: ResolversTypes['Entity'], links: ReadonlyArray<ResolversTypes['PathLink']>, to: ResolversTypes['Entity'] }>>;
+  Place: ResolverTypeWrapper<Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: ResolversTypes['ActivityLinkConnection'], activitiesDelivered: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, commitmentsConcerned: ResolversTypes['CommitmentLinkConnection'], contains: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], organisationsBased: ResolversTypes['OrganisationLinkConnection'], organisationsConcerned: ResolversTypes['OrganisationLinkConnection'], outcomesConcerned: ResolversTypes['OutcomeLinkConnection'], programmesConcerned: ResolversTypes['ProgrammeLinkConnection'], programmesDelivered: ResolversTypes['ProgrammeLinkConnection'], sourcesConcerned: ResolversTypes['SourceLinkConnection'], within: ResolversTypes['PlaceLinkConnection'] }>>;
+  PlaceConnection: ResolverTypeWrapper<Stored<Omit<PlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']> }>>;
+  PlaceEdge: ResolverTypeWrapper<Stored<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>>;
+  PlaceFilter: ResolverTypeWrapper<Stored<PlaceFilter>>;
+  PlaceKind: ResolverTypeWrapper<Stored<PlaceKind>>;
+  PlaceLinkConnection: ResolverTypeWrapper<Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceLinkEdge']> }>>;
+  PlaceLinkEdge: ResolverTypeWrapper<Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Place'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  Precision: ResolverTypeWrapper<Stored<Precision>>;
+  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  ProgrammeConnection: ResolverTypeWrapper<Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']> }>>;
+  ProgrammeEdge: ResolverTypeWrapper<Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>>;
+  ProgrammeFilter: ResolverTypeWrapper<Stored<ProgrammeFilter>>;
+  ProgrammeKind: ResolverTypeWrapper<Stored<ProgrammeKind>>;
+  ProgrammeLinkConnection: ResolverTypeWrapper<Stored<Omit<ProgrammeLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeLinkEdge']> }>>;
+  ProgrammeLinkEdge: ResolverTypeWrapper<Stored<Omit<ProgrammeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Programme'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  ProgrammePartnersConnection: ResolverTypeWrapper<Stored<Omit<ProgrammePartnersConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammePartnersEdge']> }>>;
+  ProgrammePartnersEdge: ResolverTypeWrapper<Stored<Omit<ProgrammePartnersEdge, 'node'> & { node: ResolversTypes['Programme'] }>>;
+  Progress: ResolverTypeWrapper<Stored<Omit<Progress, 'actual' | 'aim'> & { actual: ResolversTypes['Measure'], aim: ResolversTypes['Measure'] }>>;
+  PromiseStanding: ResolverTypeWrapper<Stored<Omit<PromiseStanding, 'due' | 'evidence' | 'recorded'> & { due?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, recorded: ReadonlyArray<ResolversTypes['RecordedResult']> }>>;
+  Qualifier: ResolverTypeWrapper<Stored<Qualifier>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reach: ResolverTypeWrapper<Omit<Reach, 'items' | 'notWalkedThrough'> & { items: ResolversTypes['ReachConnection'], notWalkedThrough: Array<ResolversTypes['Entity']> }>;
-  ReachConnection: ResolverTypeWrapper<Omit<ReachConnection, 'edges'> & { edges: Array<ResolversTypes['ReachEdge']> }>;
-  ReachEdge: ResolverTypeWrapper<Omit<ReachEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  ReachStep: ResolverTypeWrapper<ReachStep>;
-  RecordedResult: ResolverTypeWrapper<Omit<RecordedResult, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Entity'] }>;
-  Reference: Reference;
-  Role: Role;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'contested' | 'edges'> & { contested: Array<ResolversTypes['Term']>, edges: Array<ResolversTypes['SearchEdge']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversTypes['Match'], node: ResolversTypes['Entity'] }>;
-  Software: ResolverTypeWrapper<Software>;
-  Source: ResolverTypeWrapper<SourceParent>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: Array<ResolversTypes['SourceEdge']> }>;
-  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  SourceFilter: SourceFilter;
-  SourceKind: SourceKind;
-  SourceLinkConnection: ResolverTypeWrapper<Omit<SourceLinkConnection, 'edges'> & { edges: Array<ResolversTypes['SourceLinkEdge']> }>;
-  SourceLinkEdge: ResolverTypeWrapper<Omit<SourceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Source'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  StandingFilter: StandingFilter;
-  Strength: Strength;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  SuggestionPart: SuggestionPart;
-  SuggestionReason: ResolverTypeWrapper<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: Array<ResolversTypes['Passage']>, theirEvidence: Array<ResolversTypes['Passage']>, thing: ResolversTypes['Entity'] }>;
-  SuggestionReasonSort: SuggestionReasonSort;
-  SuggestionScore: ResolverTypeWrapper<Omit<SuggestionScore, 'reasons'> & { reasons: Array<ResolversTypes['SuggestionReason']> }>;
-  Term: ResolverTypeWrapper<TermParent>;
-  TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges'> & { edges: Array<ResolversTypes['TermEdge']> }>;
-  TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
-  TermFilter: TermFilter;
-  TermLinkConnection: ResolverTypeWrapper<Omit<TermLinkConnection, 'edges'> & { edges: Array<ResolversTypes['TermLinkEdge']> }>;
-  TermLinkEdge: ResolverTypeWrapper<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Term'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  TermStatus: TermStatus;
-  Theme: ResolverTypeWrapper<ThemeParent>;
-  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges'> & { edges: Array<ResolversTypes['ThemeEdge']> }>;
-  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
-  ThemeFilter: ThemeFilter;
-  ThemeLinkConnection: ResolverTypeWrapper<Omit<ThemeLinkConnection, 'edges'> & { edges: Array<ResolversTypes['ThemeLinkEdge']> }>;
-  ThemeLinkEdge: ResolverTypeWrapper<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, node: ResolversTypes['Theme'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  ThemeScheme: ThemeScheme;
-  Tie: ResolverTypeWrapper<Omit<Tie, 'evidence' | 'part' | 'since' | 'through'> & { evidence: Array<ResolversTypes['Passage']>, part?: Maybe<ResolversTypes['Entity']>, since?: Maybe<ResolversTypes['DateInWords']>, through?: Maybe<ResolversTypes['Entity']> }>;
-  TieDirection: TieDirection;
-  TieSort: TieSort;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'chains' | 'cut' | 'links' | 'nodes' | 'total'> & { chains: Array<ResolversTypes['TraceChain']>, cut: Array<ResolversTypes['TraceCut']>, links: Array<ResolversTypes['TraceLink']>, nodes: Array<ResolversTypes['TraceNode']>, total: ResolversTypes['MeasureTotal'] }>;
-  TraceChain: ResolverTypeWrapper<Omit<TraceChain, 'end' | 'lastMeasured' | 'links' | 'nodes' | 'weakestLink'> & { end: ResolversTypes['TrailEnd'], lastMeasured?: Maybe<ResolversTypes['Outcome']>, links: Array<ResolversTypes['TraceLink']>, nodes: Array<ResolversTypes['Entity']>, weakestLink?: Maybe<ResolversTypes['TraceLink']> }>;
-  TraceCut: ResolverTypeWrapper<Omit<TraceCut, 'node'> & { node: ResolversTypes['Entity'] }>;
-  TraceDirection: TraceDirection;
-  TraceLink: ResolverTypeWrapper<Omit<TraceLink, 'asOf' | 'evidence' | 'from' | 'to'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: Array<ResolversTypes['Passage']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
-  TraceNode: ResolverTypeWrapper<Omit<TraceNode, 'comparison' | 'end' | 'node'> & { comparison: ResolversTypes['Comparison'], end?: Maybe<ResolversTypes['TrailEnd']>, node: ResolversTypes['Entity'] }>;
-  TraceRelationship: TraceRelationship;
-  TrailEnd: ResolverTypeWrapper<TrailEnd>;
-  TrailEndReason: TrailEndReason;
-  UnmetNeed: ResolverTypeWrapper<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversTypes['Entity']> }>;
+  Reach: ResolverTypeWrapper<Stored<Omit<Reach, 'items' | 'kinds' | 'notWalkedThrough' | 'steps'> & { items: ResolversTypes['ReachConnection'], kinds: ReadonlyArray<ResolversTypes['KindCount']>, notWalkedThrough: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['ReachStep']> }>>;
+  ReachConnection: ResolverTypeWrapper<Stored<Omit<ReachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReachEdge']> }>>;
+  ReachEdge: ResolverTypeWrapper<Stored<Omit<ReachEdge, 'node'> & { node: ResolversTypes['Entity'] }>>;
+  ReachStep: ResolverTypeWrapper<Stored<Omit<ReachStep, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']> }>>;
+  RecordedResult: ResolverTypeWrapper<Stored<Omit<RecordedResult, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Entity'] }>>;
+  Reference: ResolverTypeWrapper<Stored<Reference>>;
+  Role: ResolverTypeWrapper<Stored<Role>>;
+  SearchConnection: ResolverTypeWrapper<Stored<Omit<SearchConnection, 'contested' | 'edges' | 'kinds'> & { contested: ReadonlyArray<ResolversTypes['Term']>, edges: ReadonlyArray<ResolversTypes['SearchEdge']>, kinds: ReadonlyArray<ResolversTypes['KindCount']> }>>;
+  SearchEdge: ResolverTypeWrapper<Stored<Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversTypes['Match'], node: ResolversTypes['Entity'] }>>;
+  Software: ResolverTypeWrapper<Stored<Software>>;
+  Source: ResolverTypeWrapper<Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citedByFindings: ResolversTypes['FindingLinkConnection'], citedByPassages: ResolversTypes['PassageLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, measures: ResolversTypes['MeasureLinkConnection'], passages: ResolversTypes['PassageLinkConnection'], publishers: ResolversTypes['OrganisationLinkConnection'] }>>;
+  SourceConnection: ResolverTypeWrapper<Stored<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>>;
+  SourceEdge: ResolverTypeWrapper<Stored<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
+  SourceFilter: ResolverTypeWrapper<Stored<SourceFilter>>;
+  SourceKind: ResolverTypeWrapper<Stored<SourceKind>>;
+  SourceLinkConnection: ResolverTypeWrapper<Stored<Omit<SourceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceLinkEdge']> }>>;
+  SourceLinkEdge: ResolverTypeWrapper<Stored<Omit<SourceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Source'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  StandingFilter: ResolverTypeWrapper<Stored<StandingFilter>>;
+  Strength: ResolverTypeWrapper<Stored<Strength>>;
+  String: ResolverTypeWrapper<Stored<Scalars['String']['output']>>;
+  SuggestionPart: ResolverTypeWrapper<Stored<SuggestionPart>>;
+  SuggestionReason: ResolverTypeWrapper<Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversTypes['Passage']>, thing: ResolversTypes['Entity'] }>>;
+  SuggestionReasonSort: ResolverTypeWrapper<Stored<SuggestionReasonSort>>;
+  SuggestionScore: ResolverTypeWrapper<Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['SuggestionReason']> }>>;
+  Term: ResolverTypeWrapper<Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], contestedBy: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, supportedBy: ResolversTypes['FindingLinkConnection'] }>>;
+  TermConnection: ResolverTypeWrapper<Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']> }>>;
+  TermEdge: ResolverTypeWrapper<Stored<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>>;
+  TermFilter: ResolverTypeWrapper<Stored<TermFilter>>;
+  TermLinkConnection: ResolverTypeWrapper<Stored<Omit<TermLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermLinkEdge']> }>>;
+  TermLinkEdge: ResolverTypeWrapper<Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Term'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  TermStatus: ResolverTypeWrapper<Stored<TermStatus>>;
+  Theme: ResolverTypeWrapper<Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['ThemeLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['ThemeLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'] }>>;
+  ThemeConnection: ResolverTypeWrapper<Stored<Omit<ThemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']> }>>;
+  ThemeEdge: ResolverTypeWrapper<Stored<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>>;
+  ThemeFilter: ResolverTypeWrapper<Stored<ThemeFilter>>;
+  ThemeLinkConnection: ResolverTypeWrapper<Stored<Omit<ThemeLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ThemeLinkEdge']> }>>;
+  ThemeLinkEdge: ResolverTypeWrapper<Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Theme'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
+  ThemeScheme: ResolverTypeWrapper<Stored<ThemeScheme>>;
+  Tie: ResolverTypeWrapper<Stored<Omit<Tie, 'evidence' | 'part' | 'since' | 'through'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, part?: Maybe<ResolversTypes['Entity']>, since?: Maybe<ResolversTypes['DateInWords']>, through?: Maybe<ResolversTypes['Entity']> }>>;
+  TieDirection: ResolverTypeWrapper<Stored<TieDirection>>;
+  TieSort: ResolverTypeWrapper<Stored<TieSort>>;
+  Trace: ResolverTypeWrapper<Stored<Omit<Trace, 'chains' | 'cut' | 'links' | 'nodes' | 'total'> & { chains: ReadonlyArray<ResolversTypes['TraceChain']>, cut: ReadonlyArray<ResolversTypes['TraceCut']>, links: ReadonlyArray<ResolversTypes['TraceLink']>, nodes: ReadonlyArray<ResolversTypes['TraceNode']>, total: ResolversTypes['MeasureTotal'] }>>;
+  TraceChain: ResolverTypeWrapper<Stored<Omit<TraceChain, 'end' | 'lastMeasured' | 'links' | 'nodes' | 'weakestLink'> & { end: ResolversTypes['TrailEnd'], lastMeasured?: Maybe<ResolversTypes['Outcome']>, links: ReadonlyArray<ResolversTypes['TraceLink']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, weakestLink?: Maybe<ResolversTypes['TraceLink']> }>>;
+  TraceCut: ResolverTypeWrapper<Stored<Omit<TraceCut, 'node'> & { node: ResolversTypes['Entity'] }>>;
+  TraceDirection: ResolverTypeWrapper<Stored<TraceDirection>>;
+  TraceLink: ResolverTypeWrapper<Stored<Omit<TraceLink, 'asOf' | 'evidence' | 'from' | 'to'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>>;
+  TraceNode: ResolverTypeWrapper<Stored<Omit<TraceNode, 'comparison' | 'end' | 'node'> & { comparison: ResolversTypes['Comparison'], end?: Maybe<ResolversTypes['TrailEnd']>, node: ResolversTypes['Entity'] }>>;
+  TraceRelationship: ResolverTypeWrapper<Stored<TraceRelationship>>;
+  TrailEnd: ResolverTypeWrapper<Stored<TrailEnd>>;
+  TrailEndReason: ResolverTypeWrapper<Stored<TrailEndReason>>;
+  UnmetNeed: ResolverTypeWrapper<Stored<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversTypes['Entity']> }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  About: AboutParent;
-  Activity: ActivityParent;
-  ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActivityEdge']> };
-  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
-  ActivityFilter: ActivityFilter;
-  ActivityLinkConnection: Omit<ActivityLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActivityLinkEdge']> };
-  ActivityLinkEdge: Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Activity'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  AgeRange: AgeRange;
-  Alias: Alias;
-  Boolean: Scalars['Boolean']['output'];
-  Candidate: Candidate;
-  Citation: Omit<Citation, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
-  Collaboration: Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: Array<ResolversParentTypes['Organisation']>, pairs: Array<ResolversParentTypes['CollaborationPair']>, shared: Array<ResolversParentTypes['Entity']> };
-  CollaborationPair: Omit<CollaborationPair, 'first' | 'second' | 'ties'> & { first: ResolversParentTypes['Organisation'], second: ResolversParentTypes['Organisation'], ties: Array<ResolversParentTypes['Tie']> };
-  Commitment: CommitmentParent;
-  CommitmentConnection: Omit<CommitmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommitmentEdge']> };
-  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
-  CommitmentFilter: CommitmentFilter;
-  CommitmentLinkConnection: Omit<CommitmentLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommitmentLinkEdge']> };
-  CommitmentLinkEdge: Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Commitment'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  Community: CommunityParent;
-  CommunityConnection: Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunityEdge']> };
-  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
-  CommunityFilter: CommunityFilter;
-  CommunityLinkConnection: Omit<CommunityLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunityLinkEdge']> };
-  CommunityLinkEdge: Omit<CommunityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Community'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  Comparison: Omit<Comparison, 'context' | 'things' | 'total'> & { context: Array<ResolversParentTypes['Measure']>, things: Array<ResolversParentTypes['MeasuredThing']>, total: ResolversParentTypes['MeasureTotal'] };
-  Completion: Omit<Completion, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Coverage: Omit<Coverage, 'cell' | 'cells'> & { cell?: Maybe<ResolversParentTypes['CoverageCell']>, cells: ResolversParentTypes['CoverageCellConnection'] };
-  CoverageCell: Omit<CoverageCell, 'column' | 'items' | 'row'> & { column: ResolversParentTypes['CoverageLabel'], items: ResolversParentTypes['EntityConnection'], row: ResolversParentTypes['CoverageLabel'] };
-  CoverageCellConnection: Omit<CoverageCellConnection, 'edges'> & { edges: Array<ResolversParentTypes['CoverageCellEdge']> };
-  CoverageCellEdge: Omit<CoverageCellEdge, 'node'> & { node: ResolversParentTypes['CoverageCell'] };
-  CoverageLabel: CoverageLabel;
-  CoverageValue: CoverageValue;
-  Date: Scalars['Date']['output'];
-  DateInWords: DateInWordsParent;
+  About: Stored<Omit<About, 'counts' | 'sources'> & { counts: ReadonlyArray<ResolversParentTypes['KindCount']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
+  Activity: Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  ActivityConnection: Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> }>;
+  ActivityEdge: Stored<Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] }>;
+  ActivityFilter: Stored<ActivityFilter>;
+  ActivityLinkConnection: Stored<Omit<ActivityLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityLinkEdge']> }>;
+  ActivityLinkEdge: Stored<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Activity'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  AgeRange: Stored<AgeRange>;
+  Alias: Stored<Alias>;
+  Boolean: Stored<Scalars['Boolean']['output']>;
+  Candidate: Stored<Candidate>;
+  Citation: Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
+  Collaboration: Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversParentTypes['Organisation']>, pairs: ReadonlyArray<ResolversParentTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversParentTypes['Entity']> }>;
+  CollaborationPair: Stored<Omit<CollaborationPair, 'first' | 'second' | 'ties'> & { first: ResolversParentTypes['Organisation'], second: ResolversParentTypes['Organisation'], ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
+  Commitment: Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], due?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, madeBy: ResolversParentTypes['OrganisationLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], recorded: ReadonlyArray<ResolversParentTypes['RecordedResult']>, standing: ResolversParentTypes['PromiseStanding'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  CommitmentConnection: Stored<Omit<CommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']> }>;
+  CommitmentEdge: Stored<Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] }>;
+  CommitmentFilter: Stored<CommitmentFilter>;
+  CommitmentLinkConnection: Stored<Omit<CommitmentLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentLinkEdge']> }>;
+  CommitmentLinkEdge: Stored<Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Commitment'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  Community: Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['CommunityLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['CommunityLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], terms: ResolversParentTypes['TermLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  CommunityConnection: Stored<Omit<CommunityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']> }>;
+  CommunityEdge: Stored<Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] }>;
+  CommunityFilter: Stored<CommunityFilter>;
+  CommunityLinkConnection: Stored<Omit<CommunityLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityLinkEdge']> }>;
+  CommunityLinkEdge: Stored<Omit<CommunityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Community'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  Comparison: Stored<Omit<Comparison, 'context' | 'things' | 'total'> & { context: ReadonlyArray<ResolversParentTypes['Measure']>, things: ReadonlyArray<ResolversParentTypes['MeasuredThing']>, total: ResolversParentTypes['MeasureTotal'] }>;
+  Completion: Stored<Omit<Completion, 'node'> & { node: ResolversParentTypes['Entity'] }>;
+  Coverage: Stored<Omit<Coverage, 'cell' | 'cells'> & { cell?: Maybe<ResolversParentTypes['CoverageCell']>, cells: ResolversParentTypes['CoverageCellConnection'] }>;
+  CoverageCell: Stored<Omit<CoverageCell, 'column' | 'items' | 'row'> & { column: ResolversParentTypes['CoverageLabel'], items: ResolversParentTypes['EntityConnection'], row: ResolversParentTypes['CoverageLabel'] }>;
+  CoverageCellConnection: Stored<Omit<CoverageCellConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageCellEdge']> }>;
+  CoverageCellEdge: Stored<Omit<CoverageCellEdge, 'node'> & { node: ResolversParentTypes['CoverageCell'] }>;
+  CoverageLabel: Stored<CoverageLabel>;
+  CoverageValue: Stored<CoverageValue>;
+  Date: Stored<Scalars['Date']['output']>;
+  DateInWords: Stored<DateInWords>;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntityEdge']> };
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  ExclusionInput: ExclusionInput;
-  FacetCounts: FacetCounts;
-  FacetValue: FacetValue;
-  Finding: FindingParent;
-  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingEdge']> };
-  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
-  FindingFilter: FindingFilter;
-  FindingLinkConnection: Omit<FindingLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingLinkEdge']> };
-  FindingLinkEdge: Omit<FindingLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Finding'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  Float: Scalars['Float']['output'];
-  Gap: Gap;
-  Highlight: Highlight;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  Introducer: Omit<Introducer, 'organisation' | 'withAsker' | 'withSuggested'> & { organisation: ResolversParentTypes['Organisation'], withAsker: Array<ResolversParentTypes['Tie']>, withSuggested: Array<ResolversParentTypes['Tie']> };
-  KindCount: KindCount;
+  EntityConnection: Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> }>;
+  EntityEdge: Stored<Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] }>;
+  ExclusionInput: Stored<ExclusionInput>;
+  FacetCounts: Stored<FacetCounts>;
+  FacetValue: Stored<FacetValue>;
+  Finding: Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], challengesFindings: ResolversParentTypes['FindingLinkConnection'], challengesOutcomes: ResolversParentTypes['OutcomeLinkConnection'], challengesTerms: ResolversParentTypes['TermLinkConnection'], cites: ResolversParentTypes['SourceLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, foundByOrganisations: ResolversParentTypes['OrganisationLinkConnection'], foundByProgrammes: ResolversParentTypes['ProgrammeLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], places: ResolversParentTypes['PlaceLinkConnection'], recommendedByOrganisations: ResolversParentTypes['OrganisationLinkConnection'], recommendedByProgrammes: ResolversParentTypes['ProgrammeLinkConnection'], supportedBy: ResolversParentTypes['FindingLinkConnection'], supportsFindings: ResolversParentTypes['FindingLinkConnection'], supportsOutcomes: ResolversParentTypes['OutcomeLinkConnection'], supportsTerms: ResolversParentTypes['TermLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'] }>;
+  FindingConnection: Stored<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> }>;
+  FindingEdge: Stored<Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] }>;
+  FindingFilter: Stored<FindingFilter>;
+  FindingLinkConnection: Stored<Omit<FindingLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingLinkEdge']> }>;
+  FindingLinkEdge: Stored<Omit<FindingLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Finding'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  Float: Stored<Scalars['Float']['output']>;
+  Gap: Stored<Gap>;
+  Highlight: Stored<Highlight>;
+  ID: Stored<Scalars['ID']['output']>;
+  Int: Stored<Scalars['Int']['output']>;
+  Introducer: Stored<Omit<Introducer, 'organisation' | 'withAsker' | 'withSuggested'> & { organisation: ResolversParentTypes['Organisation'], withAsker: ReadonlyArray<ResolversParentTypes['Tie']>, withSuggested: ReadonlyArray<ResolversParentTypes['Tie']> }>;
+  KindCount: Stored<KindCount>;
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
-  LinkCondition: LinkCondition;
-  LinkFilter: LinkFilter;
-  Linkage: Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: Array<ResolversParentTypes['Entity']>, notWalkedThrough: Array<ResolversParentTypes['Entity']>, paths: Array<ResolversParentTypes['Path']> };
-  MappedName: MappedName;
-  Match: Omit<Match, 'term'> & { term?: Maybe<ResolversParentTypes['Term']> };
-  Measure: MeasureParent;
-  MeasureConnection: Omit<MeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureEdge']> };
-  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
-  MeasureFilter: MeasureFilter;
-  MeasureLinkConnection: Omit<MeasureLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureLinkEdge']> };
-  MeasureLinkEdge: Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Measure'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  MeasureTotal: Omit<MeasureTotal, 'measures'> & { measures: Array<ResolversParentTypes['Measure']> };
-  MeasuredThing: Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: Array<ResolversParentTypes['Measure']>, baseline: Array<ResolversParentTypes['Measure']>, expected: Array<ResolversParentTypes['Measure']>, planned: Array<ResolversParentTypes['Measure']>, progress?: Maybe<ResolversParentTypes['Progress']>, target: Array<ResolversParentTypes['Measure']> };
-  MissingConnection: Omit<MissingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MissingEdge']> };
-  MissingEdge: Omit<MissingEdge, 'because' | 'node'> & { because: Array<ResolversParentTypes['Entity']>, node: ResolversParentTypes['Entity'] };
-  NeedInput: NeedInput;
+  LinkCondition: Stored<LinkCondition>;
+  LinkFilter: Stored<LinkFilter>;
+  Linkage: Stored<Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: ReadonlyArray<ResolversParentTypes['Entity']>, notWalkedThrough: ReadonlyArray<ResolversParentTypes['Entity']>, paths: ReadonlyArray<ResolversParentTypes['Path']> }>;
+  MappedName: Stored<Omit<MappedName, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['Candidate']> }>;
+  Match: Stored<Omit<Match, 'term'> & { term?: Maybe<ResolversParentTypes['Term']> }>;
+  Measure: Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, asOf?: Maybe<ResolversParentTypes['DateInWords']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], outOf: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], shares: ResolversParentTypes['MeasureLinkConnection'], sources: ResolversParentTypes['SourceLinkConnection'] }>;
+  MeasureConnection: Stored<Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']> }>;
+  MeasureEdge: Stored<Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] }>;
+  MeasureFilter: Stored<MeasureFilter>;
+  MeasureLinkConnection: Stored<Omit<MeasureLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureLinkEdge']> }>;
+  MeasureLinkEdge: Stored<Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Measure'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  MeasureTotal: Stored<Omit<MeasureTotal, 'measures'> & { measures: ReadonlyArray<ResolversParentTypes['Measure']> }>;
+  MeasuredThing: Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversParentTypes['Measure']>, baseline: ReadonlyArray<ResolversParentTypes['Measure']>, expected: ReadonlyArray<ResolversParentTypes['Measure']>, planned: ReadonlyArray<ResolversParentTypes['Measure']>, progress?: Maybe<ResolversParentTypes['Progress']>, target: ReadonlyArray<ResolversParentTypes['Measure']> }>;
+  MissingConnection: Stored<Omit<MissingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MissingEdge']> }>;
+  MissingEdge: Stored<Omit<MissingEdge, 'because' | 'node'> & { because: ReadonlyArray<ResolversParentTypes['Entity']>, node: ResolversParentTypes['Entity'] }>;
+  NeedInput: Stored<NeedInput>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organisation: OrganisationParent;
-  OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
-  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  OrganisationFilter: OrganisationFilter;
-  OrganisationLinkConnection: Omit<OrganisationLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationLinkEdge']> };
-  OrganisationLinkEdge: Omit<OrganisationLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Organisation'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  Outcome: OutcomeParent;
-  OutcomeConnection: Omit<OutcomeConnection, 'edges'> & { edges: Array<ResolversParentTypes['OutcomeEdge']> };
-  OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
-  OutcomeFilter: OutcomeFilter;
-  OutcomeLinkConnection: Omit<OutcomeLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['OutcomeLinkEdge']> };
-  OutcomeLinkEdge: Omit<OutcomeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Outcome'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  PageInfo: PageInfo;
-  PartWeight: PartWeight;
-  PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerEdge']> };
-  PartnerEdge: Omit<PartnerEdge, 'node' | 'since' | 'ties'> & { node: ResolversParentTypes['Organisation'], since?: Maybe<ResolversParentTypes['DateInWords']>, ties: Array<ResolversParentTypes['Tie']> };
-  PartnerFilter: PartnerFilter;
-  PartnerSuggestion: Omit<PartnerSuggestion, 'introducers' | 'organisation' | 'parts' | 'ties'> & { introducers: Array<ResolversParentTypes['Introducer']>, organisation: ResolversParentTypes['Organisation'], parts: Array<ResolversParentTypes['SuggestionScore']>, ties: Array<ResolversParentTypes['Tie']> };
-  PartnerSuggestionConnection: Omit<PartnerSuggestionConnection, 'edges' | 'tooCommon' | 'unmet'> & { edges: Array<ResolversParentTypes['PartnerSuggestionEdge']>, tooCommon: Array<ResolversParentTypes['Entity']>, unmet: Array<ResolversParentTypes['UnmetNeed']> };
-  PartnerSuggestionEdge: Omit<PartnerSuggestionEdge, 'node'> & { node: ResolversParentTypes['PartnerSuggestion'] };
-  Passage: PassageParent;
-  PassageConnection: Omit<PassageConnection, 'edges'> & { edges: Array<ResolversParentTypes['PassageEdge']> };
-  PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
-  PassageFilter: PassageFilter;
-  PassageLinkConnection: Omit<PassageLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['PassageLinkEdge']> };
-  PassageLinkEdge: Omit<PassageLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Passage'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  Path: Omit<Path, 'nodes' | 'steps'> & { nodes: Array<ResolversParentTypes['Entity']>, steps: Array<ResolversParentTypes['PathStep']> };
-  PathAvoid: PathAvoid;
-  PathLink: Omit<PathLink, 'evidence'> & { evidence: Array<ResolversParentTypes['Passage']> };
-  PathStep: Omit<PathStep, 'from' | 'links' | 'to'> & { from: ResolversParentTypes['Entity'], links: Array<ResolversParentTypes['PathLink']>, to: ResolversParentTypes['Entity'] };
-  Place: PlaceParent;
-  PlaceConnection: Omit<PlaceConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlaceEdge']> };
-  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
-  PlaceFilter: PlaceFilter;
-  PlaceLinkConnection: Omit<PlaceLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlaceLinkEdge']> };
-  PlaceLinkEdge: Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Place'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  Programme: ProgrammeParent;
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']> };
-  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
-  ProgrammeFilter: ProgrammeFilter;
-  ProgrammeLinkConnection: Omit<ProgrammeLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgrammeLinkEdge']> };
-  ProgrammeLinkEdge: Omit<ProgrammeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Programme'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  ProgrammePartnersConnection: Omit<ProgrammePartnersConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgrammePartnersEdge']> };
-  ProgrammePartnersEdge: Omit<ProgrammePartnersEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
-  Progress: Omit<Progress, 'actual' | 'aim'> & { actual: ResolversParentTypes['Measure'], aim: ResolversParentTypes['Measure'] };
-  PromiseStanding: Omit<PromiseStanding, 'due' | 'evidence' | 'recorded'> & { due?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, recorded: Array<ResolversParentTypes['RecordedResult']> };
+  Organisation: Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, basedIn: ResolversParentTypes['PlaceLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], contestedTerms: ResolversParentTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], partOf: ResolversParentTypes['OrganisationLinkConnection'], partners: ResolversParentTypes['PartnerConnection'], parts: ResolversParentTypes['OrganisationLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], publications: ResolversParentTypes['SourceLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workedWithBy: ResolversParentTypes['OrganisationLinkConnection'], worksWith: ResolversParentTypes['OrganisationLinkConnection'] }>;
+  OrganisationConnection: Stored<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']> }>;
+  OrganisationEdge: Stored<Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
+  OrganisationFilter: Stored<OrganisationFilter>;
+  OrganisationLinkConnection: Stored<Omit<OrganisationLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationLinkEdge']> }>;
+  OrganisationLinkEdge: Stored<Omit<OrganisationLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Organisation'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  Outcome: Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leadsTo: ResolversParentTypes['OutcomeLinkConnection'], ledToBy: ResolversParentTypes['OutcomeLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], supportedBy: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  OutcomeConnection: Stored<Omit<OutcomeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutcomeEdge']> }>;
+  OutcomeEdge: Stored<Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] }>;
+  OutcomeFilter: Stored<OutcomeFilter>;
+  OutcomeLinkConnection: Stored<Omit<OutcomeLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutcomeLinkEdge']> }>;
+  OutcomeLinkEdge: Stored<Omit<OutcomeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Outcome'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  PageInfo: Stored<PageInfo>;
+  PartWeight: Stored<PartWeight>;
+  PartnerConnection: Stored<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']> }>;
+  PartnerEdge: Stored<Omit<PartnerEdge, 'node' | 'since' | 'ties'> & { node: ResolversParentTypes['Organisation'], since?: Maybe<ResolversParentTypes['DateInWords']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
+  PartnerFilter: Stored<PartnerFilter>;
+  PartnerSuggestion: Stored<Omit<PartnerSuggestion, 'introducers' | 'organisation' | 'parts' | 'ties'> & { introducers: ReadonlyArray<ResolversParentTypes['Introducer']>, organisation: ResolversParentTypes['Organisation'], parts: ReadonlyArray<ResolversParentTypes['SuggestionScore']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
+  PartnerSuggestionConnection: Stored<Omit<PartnerSuggestionConnection, 'edges' | 'tooCommon' | 'unmet'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerSuggestionEdge']>, tooCommon: ReadonlyArray<ResolversParentTypes['Entity']>, unmet: ReadonlyArray<ResolversParentTypes['UnmetNeed']> }>;
+  PartnerSuggestionEdge: Stored<Omit<PartnerSuggestionEdge, 'node'> & { node: ResolversParentTypes['PartnerSuggestion'] }>;
+  Passage: Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, cites: ResolversParentTypes['SourceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, source: ResolversParentTypes['Source'], sources: ResolversParentTypes['SourceLinkConnection'] }>;
+  PassageConnection: Stored<Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']> }>;
+  PassageEdge: Stored<Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] }>;
+  PassageFilter: Stored<PassageFilter>;
+  PassageLinkConnection: Stored<Omit<PassageLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PassageLinkEdge']> }>;
+  PassageLinkEdge: Stored<Omit<PassageLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Passage'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  Path: Stored<Omit<Path, 'nodes' | 'steps'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> }>;
+  PathAvoid: Stored<PathAvoid>;
+  PathLink: Stored<Omit<PathLink, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']> }>;
+  PathStep: Stored<Omit<PathStep, 'from' | 'links' | 'to'> & { from: ResolversParentTypes['Entity'], links: ReadonlyArray<ResolversParentTypes['PathLink']>, to: ResolversParentTypes['Entity'] }>;
+  Place: Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: ResolversParentTypes['ActivityLinkConnection'], activitiesDelivered: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitmentsConcerned: ResolversParentTypes['CommitmentLinkConnection'], contains: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], organisationsBased: ResolversParentTypes['OrganisationLinkConnection'], organisationsConcerned: ResolversParentTypes['OrganisationLinkConnection'], outcomesConcerned: ResolversParentTypes['OutcomeLinkConnection'], programmesConcerned: ResolversParentTypes['ProgrammeLinkConnection'], programmesDelivered: ResolversParentTypes['ProgrammeLinkConnection'], sourcesConcerned: ResolversParentTypes['SourceLinkConnection'], within: ResolversParentTypes['PlaceLinkConnection'] }>;
+  PlaceConnection: Stored<Omit<PlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']> }>;
+  PlaceEdge: Stored<Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
+  PlaceFilter: Stored<PlaceFilter>;
+  PlaceLinkConnection: Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceLinkEdge']> }>;
+  PlaceLinkEdge: Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Place'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  ProgrammeConnection: Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']> }>;
+  ProgrammeEdge: Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] }>;
+  ProgrammeFilter: Stored<ProgrammeFilter>;
+  ProgrammeLinkConnection: Stored<Omit<ProgrammeLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeLinkEdge']> }>;
+  ProgrammeLinkEdge: Stored<Omit<ProgrammeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Programme'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  ProgrammePartnersConnection: Stored<Omit<ProgrammePartnersConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammePartnersEdge']> }>;
+  ProgrammePartnersEdge: Stored<Omit<ProgrammePartnersEdge, 'node'> & { node: ResolversParentTypes['Programme'] }>;
+  Progress: Stored<Omit<Progress, 'actual' | 'aim'> & { actual: ResolversParentTypes['Measure'], aim: ResolversParentTypes['Measure'] }>;
+  PromiseStanding: Stored<Omit<PromiseStanding, 'due' | 'evidence' | 'recorded'> & { due?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, recorded: ReadonlyArray<ResolversParentTypes['RecordedResult']> }>;
   Query: Record<PropertyKey, never>;
-  Reach: Omit<Reach, 'items' | 'notWalkedThrough'> & { items: ResolversParentTypes['ReachConnection'], notWalkedThrough: Array<ResolversParentTypes['Entity']> };
-  ReachConnection: Omit<ReachConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReachEdge']> };
-  ReachEdge: Omit<ReachEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  ReachStep: ReachStep;
-  RecordedResult: Omit<RecordedResult, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Entity'] };
-  Reference: Reference;
-  SearchConnection: Omit<SearchConnection, 'contested' | 'edges'> & { contested: Array<ResolversParentTypes['Term']>, edges: Array<ResolversParentTypes['SearchEdge']> };
-  SearchEdge: Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversParentTypes['Match'], node: ResolversParentTypes['Entity'] };
-  Software: Software;
-  Source: SourceParent;
-  SourceConnection: Omit<SourceConnection, 'edges'> & { edges: Array<ResolversParentTypes['SourceEdge']> };
-  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  SourceFilter: SourceFilter;
-  SourceLinkConnection: Omit<SourceLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['SourceLinkEdge']> };
-  SourceLinkEdge: Omit<SourceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Source'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  StandingFilter: StandingFilter;
-  String: Scalars['String']['output'];
-  SuggestionReason: Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: Array<ResolversParentTypes['Passage']>, theirEvidence: Array<ResolversParentTypes['Passage']>, thing: ResolversParentTypes['Entity'] };
-  SuggestionScore: Omit<SuggestionScore, 'reasons'> & { reasons: Array<ResolversParentTypes['SuggestionReason']> };
-  Term: TermParent;
-  TermConnection: Omit<TermConnection, 'edges'> & { edges: Array<ResolversParentTypes['TermEdge']> };
-  TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
-  TermFilter: TermFilter;
-  TermLinkConnection: Omit<TermLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['TermLinkEdge']> };
-  TermLinkEdge: Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Term'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  Theme: ThemeParent;
-  ThemeConnection: Omit<ThemeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ThemeEdge']> };
-  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
-  ThemeFilter: ThemeFilter;
-  ThemeLinkConnection: Omit<ThemeLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['ThemeLinkEdge']> };
-  ThemeLinkEdge: Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Theme'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  Tie: Omit<Tie, 'evidence' | 'part' | 'since' | 'through'> & { evidence: Array<ResolversParentTypes['Passage']>, part?: Maybe<ResolversParentTypes['Entity']>, since?: Maybe<ResolversParentTypes['DateInWords']>, through?: Maybe<ResolversParentTypes['Entity']> };
-  Trace: Omit<Trace, 'chains' | 'cut' | 'links' | 'nodes' | 'total'> & { chains: Array<ResolversParentTypes['TraceChain']>, cut: Array<ResolversParentTypes['TraceCut']>, links: Array<ResolversParentTypes['TraceLink']>, nodes: Array<ResolversParentTypes['TraceNode']>, total: ResolversParentTypes['MeasureTotal'] };
-  TraceChain: Omit<TraceChain, 'end' | 'lastMeasured' | 'links' | 'nodes' | 'weakestLink'> & { end: ResolversParentTypes['TrailEnd'], lastMeasured?: Maybe<ResolversParentTypes['Outcome']>, links: Array<ResolversParentTypes['TraceLink']>, nodes: Array<ResolversParentTypes['Entity']>, weakestLink?: Maybe<ResolversParentTypes['TraceLink']> };
-  TraceCut: Omit<TraceCut, 'node'> & { node: ResolversParentTypes['Entity'] };
-  TraceLink: Omit<TraceLink, 'asOf' | 'evidence' | 'from' | 'to'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: Array<ResolversParentTypes['Passage']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
-  TraceNode: Omit<TraceNode, 'comparison' | 'end' | 'node'> & { comparison: ResolversParentTypes['Comparison'], end?: Maybe<ResolversParentTypes['TrailEnd']>, node: ResolversParentTypes['Entity'] };
-  TrailEnd: TrailEnd;
-  UnmetNeed: Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversParentTypes['Entity']> };
+  Reach: Stored<Omit<Reach, 'items' | 'kinds' | 'notWalkedThrough' | 'steps'> & { items: ResolversParentTypes['ReachConnection'], kinds: ReadonlyArray<ResolversParentTypes['KindCount']>, notWalkedThrough: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['ReachStep']> }>;
+  ReachConnection: Stored<Omit<ReachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReachEdge']> }>;
+  ReachEdge: Stored<Omit<ReachEdge, 'node'> & { node: ResolversParentTypes['Entity'] }>;
+  ReachStep: Stored<Omit<ReachStep, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindCount']> }>;
+  RecordedResult: Stored<Omit<RecordedResult, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Entity'] }>;
+  Reference: Stored<Reference>;
+  SearchConnection: Stored<Omit<SearchConnection, 'contested' | 'edges' | 'kinds'> & { contested: ReadonlyArray<ResolversParentTypes['Term']>, edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, kinds: ReadonlyArray<ResolversParentTypes['KindCount']> }>;
+  SearchEdge: Stored<Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversParentTypes['Match'], node: ResolversParentTypes['Entity'] }>;
+  Software: Stored<Software>;
+  Source: Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citedByFindings: ResolversParentTypes['FindingLinkConnection'], citedByPassages: ResolversParentTypes['PassageLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, measures: ResolversParentTypes['MeasureLinkConnection'], passages: ResolversParentTypes['PassageLinkConnection'], publishers: ResolversParentTypes['OrganisationLinkConnection'] }>;
+  SourceConnection: Stored<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> }>;
+  SourceEdge: Stored<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
+  SourceFilter: Stored<SourceFilter>;
+  SourceLinkConnection: Stored<Omit<SourceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceLinkEdge']> }>;
+  SourceLinkEdge: Stored<Omit<SourceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Source'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  StandingFilter: Stored<StandingFilter>;
+  String: Stored<Scalars['String']['output']>;
+  SuggestionReason: Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversParentTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversParentTypes['Passage']>, thing: ResolversParentTypes['Entity'] }>;
+  SuggestionScore: Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['SuggestionReason']> }>;
+  Term: Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], contestedBy: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, supportedBy: ResolversParentTypes['FindingLinkConnection'] }>;
+  TermConnection: Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermEdge']> }>;
+  TermEdge: Stored<Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] }>;
+  TermFilter: Stored<TermFilter>;
+  TermLinkConnection: Stored<Omit<TermLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermLinkEdge']> }>;
+  TermLinkEdge: Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Term'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  Theme: Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['ThemeLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['ThemeLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'] }>;
+  ThemeConnection: Stored<Omit<ThemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']> }>;
+  ThemeEdge: Stored<Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] }>;
+  ThemeFilter: Stored<ThemeFilter>;
+  ThemeLinkConnection: Stored<Omit<ThemeLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeLinkEdge']> }>;
+  ThemeLinkEdge: Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Theme'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
+  Tie: Stored<Omit<Tie, 'evidence' | 'part' | 'since' | 'through'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, part?: Maybe<ResolversParentTypes['Entity']>, since?: Maybe<ResolversParentTypes['DateInWords']>, through?: Maybe<ResolversParentTypes['Entity']> }>;
+  Trace: Stored<Omit<Trace, 'chains' | 'cut' | 'links' | 'nodes' | 'total'> & { chains: ReadonlyArray<ResolversParentTypes['TraceChain']>, cut: ReadonlyArray<ResolversParentTypes['TraceCut']>, links: ReadonlyArray<ResolversParentTypes['TraceLink']>, nodes: ReadonlyArray<ResolversParentTypes['TraceNode']>, total: ResolversParentTypes['MeasureTotal'] }>;
+  TraceChain: Stored<Omit<TraceChain, 'end' | 'lastMeasured' | 'links' | 'nodes' | 'weakestLink'> & { end: ResolversParentTypes['TrailEnd'], lastMeasured?: Maybe<ResolversParentTypes['Outcome']>, links: ReadonlyArray<ResolversParentTypes['TraceLink']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, weakestLink?: Maybe<ResolversParentTypes['TraceLink']> }>;
+  TraceCut: Stored<Omit<TraceCut, 'node'> & { node: ResolversParentTypes['Entity'] }>;
+  TraceLink: Stored<Omit<TraceLink, 'asOf' | 'evidence' | 'from' | 'to'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] }>;
+  TraceNode: Stored<Omit<TraceNode, 'comparison' | 'end' | 'node'> & { comparison: ResolversParentTypes['Comparison'], end?: Maybe<ResolversParentTypes['TrailEnd']>, node: ResolversParentTypes['Entity'] }>;
+  TrailEnd: Stored<TrailEnd>;
+  UnmetNeed: Stored<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversParentTypes['Entity']> }>;
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
-  counts?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  software?: Resolver<Array<ResolversTypes['Software']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  software?: Resolver<ReadonlyArray<ResolversTypes['Software']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<ActivityCommitmentsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ActivityCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ActivityConcernsArgs>>;
   deliveredIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ActivityDeliveredInArgs>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<ActivityMeasuresArgs>>;
@@ -6032,8 +6032,8 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ActivityConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ActivityConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6044,7 +6044,7 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ActivityLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityLinkConnection'] = ResolversParentTypes['ActivityLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ActivityLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6053,7 +6053,7 @@ export type ActivityLinkEdgeResolvers<ContextType = Context, ParentType extends 
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6091,18 +6091,18 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CollaborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
-  between?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nothingRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  pairs?: Resolver<Array<ResolversTypes['CollaborationPair']>, ParentType, ContextType>;
-  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['CollaborationPair']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6111,28 +6111,28 @@ export type CollaborationPairResolvers<ContextType = Context, ParentType extends
   nothingRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   second?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, Partial<CommitmentActivitiesArgs>>;
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommitmentCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<CommitmentConcernsArgs>>;
   due?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommitmentKind'], ParentType, ContextType>;
   madeBy?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<CommitmentMadeByArgs>>;
   measures?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<CommitmentMeasuresArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['OutcomeLinkConnection'], ParentType, ContextType, Partial<CommitmentOutcomesArgs>>;
   programmes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<CommitmentProgrammesArgs>>;
-  recorded?: Resolver<Array<ResolversTypes['RecordedResult']>, ParentType, ContextType>;
+  recorded?: Resolver<ReadonlyArray<ResolversTypes['RecordedResult']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['PromiseStanding'], ParentType, ContextType, Partial<CommitmentStandingArgs>>;
   status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
   statusBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6143,8 +6143,8 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<CommitmentConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<CommitmentConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6155,7 +6155,7 @@ export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CommitmentLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentLinkConnection'] = ResolversParentTypes['CommitmentLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CommitmentLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6164,7 +6164,7 @@ export type CommitmentLinkEdgeResolvers<ContextType = Context, ParentType extend
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6180,16 +6180,16 @@ export type CommitmentLinkEdgeResolvers<ContextType = Context, ParentType extend
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, RequireFields<CommunityActivitiesArgs, 'includeInherited'>>;
   ages?: Resolver<Maybe<ResolversTypes['AgeRange']>, ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   broader?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommunityBroaderArgs>>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<CommunityCommitmentsArgs, 'includeInherited'>>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<CommunityFindingsArgs, 'includeInherited'>>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommunityNarrowerArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, RequireFields<CommunityOrganisationsArgs, 'includeInherited'>>;
@@ -6202,8 +6202,8 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<CommunityConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<CommunityConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6214,7 +6214,7 @@ export type CommunityEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CommunityLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityLinkConnection'] = ResolversParentTypes['CommunityLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CommunityLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6223,7 +6223,7 @@ export type CommunityLinkEdgeResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6237,8 +6237,8 @@ export type CommunityLinkEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
-  context?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
-  things?: Resolver<Array<ResolversTypes['MeasuredThing']>, ParentType, ContextType>;
+  context?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['MeasuredThing']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['MeasureTotal'], ParentType, ContextType>;
 };
 
@@ -6248,14 +6248,16 @@ export type CompletionResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CountingResolvers = { FINDINGS: 'Finding', ORGANISATIONS: 'Organisation', OUTCOMES: 'Outcome', PROGRAMMES: 'Programme' };
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   cell?: Resolver<Maybe<ResolversTypes['CoverageCell']>, ParentType, ContextType, RequireFields<CoverageCellArgs, 'column' | 'row'>>;
   cells?: Resolver<ResolversTypes['CoverageCellConnection'], ParentType, ContextType, Partial<CoverageCellsArgs>>;
-  columns?: Resolver<Array<ResolversTypes['CoverageValue']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CoverageValue']>, ParentType, ContextType>;
   columnsCut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counts?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['CoverageValue']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CoverageValue']>, ParentType, ContextType>;
   rowsCut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6267,7 +6269,7 @@ export type CoverageCellResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CoverageCellConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCellConnection'] = ResolversParentTypes['CoverageCellConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CoverageCellEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageCellEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6305,7 +6307,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6315,10 +6317,12 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type EntityKindResolvers = { ACTIVITY: 'Activity', COMMITMENT: 'Commitment', COMMUNITY: 'Community', FINDING: 'Finding', MEASURE: 'Measure', ORGANISATION: 'Organisation', OUTCOME: 'Outcome', PASSAGE: 'Passage', PLACE: 'Place', PROGRAMME: 'Programme', SOURCE: 'Source', TERM: 'Term', THEME: 'Theme' };
+
 export type FacetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCounts'] = ResolversParentTypes['FacetCounts']> = {
   by?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
   cut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
@@ -6328,20 +6332,20 @@ export type FacetValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   challengedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<FindingChallengedByArgs>>;
   challengesFindings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<FindingChallengesFindingsArgs>>;
   challengesOutcomes?: Resolver<ResolversTypes['OutcomeLinkConnection'], ParentType, ContextType, Partial<FindingChallengesOutcomesArgs>>;
   challengesTerms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<FindingChallengesTermsArgs>>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<FindingCitesArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<FindingCommunitiesArgs>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   foundByOrganisations?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<FindingFoundByOrganisationsArgs>>;
   foundByProgrammes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<FindingFoundByProgrammesArgs>>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<FindingMeasuresArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6360,8 +6364,8 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<FindingConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<FindingConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6372,7 +6376,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FindingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingLinkConnection'] = ResolversParentTypes['FindingLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['FindingLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6381,7 +6385,7 @@ export type FindingLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6407,8 +6411,8 @@ export type HighlightResolvers<ContextType = Context, ParentType extends Resolve
 
 export type IntroducerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introducer'] = ResolversParentTypes['Introducer']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  withAsker?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
-  withSuggested?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  withAsker?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  withSuggested?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -6422,22 +6426,22 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type LinkageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Linkage'] = ResolversParentTypes['Linkage']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  letIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  letIn?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notLinked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  notWalkedThrough?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  notWalkedThrough?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
 export type MappedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedName'] = ResolversParentTypes['MappedName']> = {
-  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   decided?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
-  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
@@ -6446,19 +6450,19 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, Partial<MeasureActivitiesArgs>>;
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<MeasureCommitmentsArgs>>;
   counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<MeasureFindingsArgs>>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mayAggregate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<MeasureOutOfArgs>>;
@@ -6479,8 +6483,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<MeasureConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<MeasureConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6491,7 +6495,7 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MeasureLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLinkConnection'] = ResolversParentTypes['MeasureLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeasureLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6500,7 +6504,7 @@ export type MeasureLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6514,32 +6518,32 @@ export type MeasureLinkEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureTotal'] = ResolversParentTypes['MeasureTotal']> = {
-  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MeasuredThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredThing'] = ResolversParentTypes['MeasuredThing']> = {
-  actual?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
-  baseline?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  actual?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  baseline?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expected?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
-  planned?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  planned?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   progressReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  target?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  target?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingConnection'] = ResolversParentTypes['MissingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MissingEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MissingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingEdge'] = ResolversParentTypes['MissingEdge']> = {
-  because?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6551,18 +6555,18 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, Partial<OrganisationActivitiesArgs>>;
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   basedIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OrganisationBasedInArgs>>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<OrganisationCommitmentsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OrganisationCommunitiesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OrganisationConcernsArgs>>;
   contestedTerms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<OrganisationContestedTermsArgs>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<OrganisationFindingsArgs>>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameStatus?: Resolver<ResolversTypes['NameStatus'], ParentType, ContextType>;
@@ -6581,8 +6585,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<OrganisationConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<OrganisationConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6593,7 +6597,7 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OrganisationLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationLinkConnection'] = ResolversParentTypes['OrganisationLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganisationLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6602,7 +6606,7 @@ export type OrganisationLinkEdgeResolvers<ContextType = Context, ParentType exte
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6617,17 +6621,17 @@ export type OrganisationLinkEdgeResolvers<ContextType = Context, ParentType exte
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, Partial<OutcomeActivitiesArgs>>;
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   challengedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<OutcomeChallengedByArgs>>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<OutcomeCommitmentsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OutcomeCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OutcomeConcernsArgs>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadsTo?: Resolver<ResolversTypes['OutcomeLinkConnection'], ParentType, ContextType, Partial<OutcomeLeadsToArgs>>;
   ledToBy?: Resolver<ResolversTypes['OutcomeLinkConnection'], ParentType, ContextType, Partial<OutcomeLedToByArgs>>;
   level?: Resolver<ResolversTypes['OutcomeLevel'], ParentType, ContextType>;
@@ -6643,8 +6647,8 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<OutcomeConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<OutcomeConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6655,7 +6659,7 @@ export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type OutcomeLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeLinkConnection'] = ResolversParentTypes['OutcomeLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OutcomeLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6664,7 +6668,7 @@ export type OutcomeLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6685,7 +6689,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6696,26 +6700,26 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type PartnerSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
   alreadyPartners?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  introducers?: Resolver<Array<ResolversTypes['Introducer']>, ParentType, ContextType>;
+  introducers?: Resolver<ReadonlyArray<ResolversTypes['Introducer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['SuggestionScore']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['SuggestionScore']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionConnection'] = ResolversParentTypes['PartnerSuggestionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PartnerSuggestionEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerSuggestionEdge']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  tooCommon?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  tooCommon?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unmet?: Resolver<Array<ResolversTypes['UnmetNeed']>, ParentType, ContextType>;
+  unmet?: Resolver<ReadonlyArray<ResolversTypes['UnmetNeed']>, ParentType, ContextType>;
 };
 
 export type PartnerSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionEdge'] = ResolversParentTypes['PartnerSuggestionEdge']> = {
@@ -6724,18 +6728,18 @@ export type PartnerSuggestionEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageCitesArgs>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PassageKind'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placeholders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  placeholders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageSourcesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6743,8 +6747,8 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<PassageConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<PassageConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6755,7 +6759,7 @@ export type PassageEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PassageLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageLinkConnection'] = ResolversParentTypes['PassageLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PassageLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6764,7 +6768,7 @@ export type PassageLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6780,14 +6784,14 @@ export type PassageLinkEdgeResolvers<ContextType = Context, ParentType extends R
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
 export type PathLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6797,24 +6801,24 @@ export type PathLinkResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['PathLink']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['PathLink']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   activitiesConcerned?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, RequireFields<PlaceActivitiesConcernedArgs, 'includeInherited'>>;
   activitiesDelivered?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, RequireFields<PlaceActivitiesDeliveredArgs, 'includeInherited'>>;
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeBasis?: Resolver<Maybe<ResolversTypes['CodeBasis']>, ParentType, ContextType>;
   commitmentsConcerned?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<PlaceCommitmentsConcernedArgs, 'includeInherited'>>;
   contains?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<PlaceFindingsArgs, 'includeInherited'>>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationsBased?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, RequireFields<PlaceOrganisationsBasedArgs, 'includeInherited'>>;
@@ -6830,8 +6834,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<PlaceConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<PlaceConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6842,7 +6846,7 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PlaceLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceLinkConnection'] = ResolversParentTypes['PlaceLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PlaceLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6851,7 +6855,7 @@ export type PlaceLinkEdgeResolvers<ContextType = Context, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6866,19 +6870,19 @@ export type PlaceLinkEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, Partial<ProgrammeActivitiesArgs>>;
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommitmentsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ProgrammeConcernsArgs>>;
   deliveredIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ProgrammeDeliveredInArgs>>;
   ended?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<ProgrammeFindingsArgs>>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<ProgrammeMeasuresArgs>>;
@@ -6897,8 +6901,8 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ProgrammeConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ProgrammeConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6909,7 +6913,7 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProgrammeLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeLinkConnection'] = ResolversParentTypes['ProgrammeLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProgrammeLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6918,7 +6922,7 @@ export type ProgrammeLinkEdgeResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6932,7 +6936,7 @@ export type ProgrammeLinkEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProgrammePartnersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePartnersConnection'] = ResolversParentTypes['ProgrammePartnersConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProgrammePartnersEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartnersEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6954,9 +6958,9 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
 export type PromiseStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseStanding'] = ResolversParentTypes['PromiseStanding']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   onDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  recorded?: Resolver<Array<ResolversTypes['RecordedResult']>, ParentType, ContextType>;
+  recorded?: Resolver<ReadonlyArray<ResolversTypes['RecordedResult']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['CommitmentStanding'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
 };
@@ -6971,16 +6975,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitments?: Resolver<Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'order'>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'order'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'by'>>;
-  complete?: Resolver<Maybe<Array<ResolversTypes['Completion']>>, ParentType, ContextType, RequireFields<QueryCompleteArgs, 'first' | 'prefix'>>;
+  complete?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Completion']>>, ParentType, ContextType, RequireFields<QueryCompleteArgs, 'first' | 'prefix'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'assertions' | 'columns' | 'counting' | 'placeKinds' | 'rollUp' | 'rows'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'by'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'order'>>;
   gaps?: Resolver<Maybe<ResolversTypes['MissingConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'of'>>;
-  mapIds?: Resolver<Maybe<Array<ResolversTypes['MappedName']>>, ParentType, ContextType, RequireFields<QueryMapIdsArgs, 'names'>>;
+  mapIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MappedName']>>, ParentType, ContextType, RequireFields<QueryMapIdsArgs, 'names'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'by'>>;
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'order'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'by'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'order'>>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'by'>>;
@@ -7008,14 +7012,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['ReachConnection'], ParentType, ContextType, Partial<ReachItemsArgs>>;
-  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
-  notWalkedThrough?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['ReachStep']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  notWalkedThrough?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReachStep']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ReachEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReachEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7027,7 +7031,7 @@ export type ReachEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReachStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachStep'] = ResolversParentTypes['ReachStep']> = {
-  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7035,7 +7039,7 @@ export type ReachStepResolvers<ContextType = Context, ParentType extends Resolve
 export type RecordedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedResult'] = ResolversParentTypes['RecordedResult']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7045,9 +7049,9 @@ export type RecordedResultResolvers<ContextType = Context, ParentType extends Re
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  contested?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7065,15 +7069,15 @@ export type SoftwareResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citedByFindings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<SourceCitedByFindingsArgs>>;
   citedByPassages?: Resolver<ResolversTypes['PassageLinkConnection'], ParentType, ContextType, Partial<SourceCitedByPassagesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<SourceConcernsArgs>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<SourceMeasuresArgs>>;
@@ -7087,8 +7091,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7099,7 +7103,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SourceLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLinkConnection'] = ResolversParentTypes['SourceLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SourceLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7108,7 +7112,7 @@ export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends Re
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7123,31 +7127,31 @@ export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type SuggestionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
-  ownEvidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  ownEvidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sort?: Resolver<ResolversTypes['SuggestionReasonSort'], ParentType, ContextType>;
-  theirEvidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  theirEvidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type SuggestionScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionScore'] = ResolversParentTypes['SuggestionScore']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['SuggestionPart'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['SuggestionReason']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['SuggestionReason']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   challengedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<TermChallengedByArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<TermCommunitiesArgs>>;
   contestedBy?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<TermContestedByArgs>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
@@ -7157,8 +7161,8 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TermEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<TermConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TermEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<TermConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7169,7 +7173,7 @@ export type TermEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type TermLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermLinkConnection'] = ResolversParentTypes['TermLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TermLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TermLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7178,7 +7182,7 @@ export type TermLinkEdgeResolvers<ContextType = Context, ParentType extends Reso
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7193,15 +7197,15 @@ export type TermLinkEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, RequireFields<ThemeActivitiesArgs, 'includeInherited'>>;
-  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   broader?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ThemeBroaderArgs>>;
-  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<ThemeCommitmentsArgs, 'includeInherited'>>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<ThemeFindingsArgs, 'includeInherited'>>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ThemeNarrowerArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, RequireFields<ThemeOrganisationsArgs, 'includeInherited'>>;
@@ -7213,8 +7217,8 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ThemeConnectionFacetsArgs, 'by'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ThemeConnectionFacetsArgs, 'by'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7225,7 +7229,7 @@ export type ThemeEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ThemeLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeLinkConnection'] = ResolversParentTypes['ThemeLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ThemeLinkEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeLinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7234,7 +7238,7 @@ export type ThemeLinkEdgeResolvers<ContextType = Context, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7250,7 +7254,7 @@ export type ThemeLinkEdgeResolvers<ContextType = Context, ParentType extends Res
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['TieDirection']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -7263,10 +7267,10 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   chainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  chains?: Resolver<Array<ResolversTypes['TraceChain']>, ParentType, ContextType, RequireFields<TraceChainsArgs, 'first'>>;
-  cut?: Resolver<Array<ResolversTypes['TraceCut']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['TraceLink']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+  chains?: Resolver<ReadonlyArray<ResolversTypes['TraceChain']>, ParentType, ContextType, RequireFields<TraceChainsArgs, 'first'>>;
+  cut?: Resolver<ReadonlyArray<ResolversTypes['TraceCut']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['MeasureTotal'], ParentType, ContextType>;
 };
 
@@ -7274,8 +7278,8 @@ export type TraceChainResolvers<ContextType = Context, ParentType extends Resolv
   direction?: Resolver<ResolversTypes['TraceDirection'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['TrailEnd'], ParentType, ContextType>;
   lastMeasured?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['TraceLink']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   weakestLink?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
 };
@@ -7290,7 +7294,7 @@ export type TraceLinkResolvers<ContextType = Context, ParentType extends Resolve
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   closesCircle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7346,6 +7350,7 @@ export type Resolvers<ContextType = Context> = {
   CommunityLinkEdge?: CommunityLinkEdgeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
+  Counting?: CountingResolvers;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   CoverageCellConnection?: CoverageCellConnectionResolvers<ContextType>;
@@ -7357,6 +7362,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
   FacetCounts?: FacetCountsResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
