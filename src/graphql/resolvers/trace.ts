@@ -2,57 +2,68 @@
 import { BadInput } from '../../errors.ts'
 import { bounds } from '../../graph/trace/bounds.ts'
 import type { TraceChoice } from '../../graph/trace/loaders.ts'
-import type { Chain, Trace as TraceParent, TraceLink as LinkParent } from '../../graph/trace/trace.ts'
 import type { Context } from '../context.ts'
 import type { Parent } from '../parents.ts'
+import type {
+  ActivityTraceArgs,
+  CommitmentTraceArgs,
+  OrganisationTraceArgs,
+  OutcomeTraceArgs,
+  ProgrammeTraceArgs,
+  RequireFields,
+  Resolvers,
+} from '../types.generated.ts'
+import { passages, present, thing, thingOf, things } from './things.ts'
 
 const largestInt = 2 ** 31 - 1
 
-const traceFrom = ({ id }: Parent, choice: TraceChoice, { loaders }: Context) => loaders.trace(id, choice)
-const comparison = ({ id }: Parent, _args: unknown, { loaders }: Context) => loaders.comparison(id)
+/** The trace from something that is there, so there is one. */
+const traceOf = async (id: string, choice: TraceChoice, { loaders }: Context) =>
+  present(id, await loaders.trace(id, choice))
 
-const Query = {
-  trace: (_root: unknown, { from, ...choice }: TraceChoice & { from: string }, { loaders }: Context) =>
-    loaders.trace(from, choice),
+type TraceArguments = RequireFields<
+  OrganisationTraceArgs | ProgrammeTraceArgs | ActivityTraceArgs | CommitmentTraceArgs | OutcomeTraceArgs,
+  'direction' | 'depth'
+>
+
+const traced = {
+  trace: ({ id }: Parent, { direction, depth, assertions }: TraceArguments, context: Context) =>
+    traceOf(id, { direction, depth, assertions }, context),
 }
 
-const Trace = {
-  chains: ({ chains }: TraceParent, { first }: { first: number }) => {
-    if (first >= 0 && first <= bounds.chains) return chains(first)
-    throw new BadInput(`first is ${first}; 0 to ${bounds.chains} chains can be asked for.`)
-  },
-  chainCount: ({ chainCount }: TraceParent) => Math.min(chainCount(), largestInt),
+const measured = {
+  ...traced,
+  comparison: ({ id }: Parent, _args: object, { loaders }: Context) => loaders.comparison(id),
 }
-
-/** The trace has loaded names and passages already, in one statement. */
-const TraceLink = {
-  from: ({ from }: LinkParent, _args: unknown, { loaders }: Context) => loaders.anyById.load(from),
-  to: ({ to }: LinkParent, _args: unknown, { loaders }: Context) => loaders.anyById.load(to),
-  evidence: ({ evidence }: LinkParent, _args: unknown, { loaders }: Context) =>
-    evidence.map((id) => loaders.anyById.load(id)),
-}
-
-const TraceChain = {
-  nodes: ({ ids }: Chain, _args: unknown, { loaders }: Context) => ids.map((id) => loaders.anyById.load(id)),
-  weakestLink: ({ links, score }: Chain) => links.find((link) => link.score === score) ?? null,
-  lastMeasured: ({ lastMeasured }: Chain, _args: unknown, { loaders }: Context) =>
-    lastMeasured && loaders.anyById.load(lastMeasured),
-}
-
-const ofMeasured = { trace: traceFrom, comparison }
 
 export const traceResolvers = {
-  Query,
-  Organisation: { trace: traceFrom },
-  Programme: ofMeasured,
-  Activity: ofMeasured,
-  Commitment: ofMeasured,
-  Outcome: ofMeasured,
+  Query: { trace: (_root, { from, ...choice }, { loaders }) => loaders.trace(from, choice) },
+  Organisation: traced,
+  Programme: measured,
+  Activity: measured,
+  Commitment: measured,
+  Outcome: measured,
   Community: {
-    trace: ({ id }: Parent, choice: Omit<TraceChoice, 'direction'>, { loaders }: Context) =>
-      loaders.trace(id, { ...choice, direction: 'BACK' }),
+    trace: ({ id }, { depth, assertions }, context) =>
+      traceOf(id, { depth, assertions, direction: 'BACK' }, context),
   },
-  Trace,
-  TraceLink,
-  TraceChain,
-}
+  Trace: {
+    chains: ({ chains }, { first }) => {
+      if (first >= 0 && first <= bounds.chains) return chains(first)
+      throw new BadInput(`first is ${first}; 0 to ${bounds.chains} chains can be asked for.`)
+    },
+    chainCount: ({ chainCount }) => Math.min(chainCount(), largestInt),
+  },
+  // The trace has loaded names and passages already, in one statement.
+  TraceLink: {
+    from: ({ from }, _args, context) => thing(from, context),
+    to: ({ to }, _args, context) => thing(to, context),
+    evidence: passages,
+  },
+  TraceChain: {
+    nodes: ({ ids }, _args, context) => things(ids, context),
+    weakestLink: ({ links, score }) => links.find((link) => link.score === score),
+    lastMeasured: ({ lastMeasured }, _args, context) =>
+      lastMeasured === null ? null : thingOf('Outcome', lastMeasured, context),
+  },
+} satisfies Resolvers
