@@ -1,28 +1,11 @@
 /** Paths between two things, and what lies within reach of one. */
-import {
-  kindNames,
-  kindOfId,
-  relationshipOf,
-  type Kind,
-  type RelationshipType,
-} from '../../graph/ontology.ts'
-import type { Path } from '../../graph/paths/best.ts'
-import type { Avoid, Paths, Reached } from '../../graph/paths/loaders.ts'
-import type { Step } from '../../graph/paths/queries.ts'
-import type { PageArguments } from '../connection.ts'
-import type { Context } from '../context.ts'
+import { kindNames, kindOfId, relationshipOf } from '../../graph/ontology.ts'
+import type { Paths } from '../../graph/paths/loaders.ts'
 import { heldConnection } from '../held.ts'
+import type { QueryPathsArgs, QueryResolvers, ReachResolvers, Resolvers } from '../types.generated.ts'
+import { passages, thing, things } from './things.ts'
 
-type PathArguments = {
-  from: string
-  to: string
-  maxLength: number
-  avoid?: Avoid | null
-  first: number
-  includeSources: boolean
-}
-
-const paths = async (_root: unknown, args: PathArguments, { loaders }: Context) => {
+const paths: QueryResolvers['paths'] = async (_root, args, { loaders }) => {
   const { from, to, maxLength } = args
   const found = await loaders.paths({
     from,
@@ -39,13 +22,7 @@ const paths = async (_root: unknown, args: PathArguments, { loaders }: Context) 
   }
 }
 
-const all = (ids: readonly string[], loaders: Context['loaders']) =>
-  Promise.all(ids.map((id) => loaders.anyById.load(id)))
-
-const notWalkedThrough = ({ hubs }: { hubs: readonly string[] }, _args: unknown, { loaders }: Context) =>
-  all(hubs, loaders)
-
-function whyNot({ known, letIn, complete }: Paths, { from, to, maxLength }: PathArguments) {
+function whyNot({ known, letIn, complete }: Paths, { from, to, maxLength }: QueryPathsArgs) {
   if (!known) return `Nothing here has the id ${from}, or nothing has the id ${to}.`
   const steps = maxLength === 1 ? 'one step' : `${maxLength} steps`
   if (letIn.length > 0)
@@ -55,27 +32,13 @@ function whyNot({ known, letIn, complete }: Paths, { from, to, maxLength }: Path
     : `No link was found in ${steps}, but not everything could be looked at.`
 }
 
-const pathFields = {
-  length: ({ steps }: Path) => steps.length,
-  nodes: ({ ids }: Path, _args: unknown, { loaders }: Context) => all(ids, loaders),
-  steps: ({ ids, steps }: Path) => steps.map((links, at) => ({ from: ids[at]!, to: ids[at + 1]!, links })),
-}
-
-const endOf =
-  (end: 'from' | 'to') =>
-  (step: { from: string; to: string }, _args: unknown, { loaders }: Context) =>
-    loaders.anyById.load(step[end])
-
 const countByKind = (ids: readonly { id: string }[]) =>
   kindNames.flatMap((kind) => {
     const total = ids.filter(({ id }) => kindOfId(id) === kind).length
     return total > 0 ? [{ kind, total }] : []
   })
 
-type ReachArguments = { from: string; steps: number; kinds?: readonly Kind[] | null; includeSources: boolean }
-type ReachParent = { reached: readonly Reached[] }
-
-async function reach(_root: unknown, args: ReachArguments, { loaders }: Context) {
+const reach: QueryResolvers['reach'] = async (_root, args, { loaders }) => {
   const found = await loaders.reach(args.from, args.steps, args.includeSources)
   if (found === null) return null
   const reached = found.reached.filter(({ id }) => args.kinds == null || args.kinds.includes(kindOfId(id)!))
@@ -92,28 +55,35 @@ async function reach(_root: unknown, args: ReachArguments, { loaders }: Context)
   }
 }
 
-const items = ({ reached }: ReachParent, args: PageArguments, { loaders }: Context) =>
+const items: ReachResolvers['items'] = ({ reached }, args, context) =>
   heldConnection(
     args,
     'reach',
     reached.map((one) => ({ ...one, key: `${one.step}\t${one.sortKey}` })),
-    ({ id }) => loaders.anyById.load(id),
+    ({ id }) => context.loaders.anyById.load(id),
     ({ step }) => ({ step }),
   )
 
 export const pathResolvers = {
   Query: { paths, reach },
   Linkage: {
-    letIn: ({ letIn }: Paths, _args: unknown, { loaders }: Context) => all(letIn, loaders),
-    notWalkedThrough,
+    letIn: ({ letIn }, _args, context) => things(letIn, context),
+    notWalkedThrough: ({ hubs }, _args, context) => things(hubs, context),
   },
-  Path: pathFields,
-  PathStep: { from: endOf('from'), to: endOf('to') },
+  Path: {
+    length: ({ steps }) => steps.length,
+    nodes: ({ ids }, _args, context) => things(ids, context),
+    steps: ({ ids, steps }) => steps.map((links, at) => ({ from: ids[at]!, to: ids[at + 1]!, links })),
+  },
+  PathStep: {
+    from: ({ from }, _args, context) => thing(from, context),
+    to: ({ to }, _args, context) => thing(to, context),
+  },
   PathLink: {
-    relationship: ({ type }: Step) => type,
-    says: ({ type }: Step) => relationshipOf(type as RelationshipType).says,
-    direction: ({ out }: Step) => (out ? 'FORWARD' : 'BACKWARD'),
-    evidence: ({ evidence }: Step, _args: unknown, { loaders }: Context) => all(evidence ?? [], loaders),
+    relationship: ({ type }) => type,
+    says: ({ type }) => relationshipOf(type).says,
+    direction: ({ out }) => (out ? 'FORWARD' : 'BACKWARD'),
+    evidence: passages,
   },
-  Reach: { items, notWalkedThrough },
-}
+  Reach: { items, notWalkedThrough: ({ hubs }, _args, context) => things(hubs, context) },
+} satisfies Resolvers
