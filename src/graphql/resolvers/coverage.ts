@@ -1,26 +1,19 @@
 /** Coverage: a matrix of two dimensions, and what is missing. */
-import type { Choice, Asked } from '../../graph/coverage/loaders.ts'
-import type { GapQuestion, Missing } from '../../graph/coverage/gaps.ts'
-import type { Cell, Matrix } from '../../graph/coverage/matrix.ts'
-import type { Counted, Dimension } from '../../graph/coverage/queries.ts'
+import type { Asked, Choice } from '../../graph/coverage/loaders.ts'
+import type { Cell } from '../../graph/coverage/matrix.ts'
+import type { Dimension } from '../../graph/coverage/queries.ts'
 import { BadInput } from '../../errors.ts'
 import { kindOfId } from '../../graph/ontology.ts'
-import type { PageArguments } from '../connection.ts'
-import type { Context } from '../context.ts'
 import { heldConnection, heldPage } from '../held.ts'
+import type {
+  CoverageCellResolvers,
+  CoverageResolvers,
+  QueryResolvers,
+  Resolvers,
+} from '../types.generated.ts'
+import { things } from './things.ts'
 
-type Arguments = {
-  rows: Dimension
-  columns: Dimension
-  counting: Counted
-  rollUp: boolean
-  placeKinds: readonly string[]
-  rowsWithin?: readonly string[] | null
-  columnsWithin?: readonly string[] | null
-  assertions: readonly string[]
-}
-
-const coverage = (_root: unknown, args: Arguments, { loaders }: Context) => {
+const coverage: QueryResolvers['coverage'] = (_root, args, { loaders }) => {
   const { counting, rollUp, placeKinds, assertions } = args
   const choice = (dimension: Dimension, within: readonly string[] | null | undefined): Choice => ({
     dimension,
@@ -38,7 +31,7 @@ const coverage = (_root: unknown, args: Arguments, { loaders }: Context) => {
 }
 
 /** Nodes are ordered by their ids, which is the order in which a cell has them. */
-const items = ({ items: ids }: Cell, args: PageArguments, { loaders }: Context) =>
+const items: CoverageCellResolvers['items'] = ({ items: ids }, args, { loaders }) =>
   heldConnection(
     args,
     'items',
@@ -56,18 +49,14 @@ const placed = (cells: readonly (readonly Cell[])[]) =>
     })),
   )
 
-const cells = ({ cells: all }: Matrix, args: PageArguments & { empty?: boolean | null }) => {
+const cells: CoverageResolvers['cells'] = ({ cells: all }, args) => {
   const wanted = placed(all).filter(
     ({ node }) => args.empty == null || args.empty === (node.items.length === 0),
   )
   return heldPage(args, 'cells', wanted)
 }
 
-async function gaps(
-  _root: unknown,
-  args: PageArguments & { of: GapQuestion; within?: readonly string[] | null },
-  { loaders }: Context,
-) {
+const gaps: QueryResolvers['gaps'] = async (_root, args, { loaders }) => {
   if (args.within && args.of !== 'DISTRICTS_WITHOUT_MENTION')
     throw new BadInput('Within is for DISTRICTS_WITHOUT_MENTION only; leave it out.')
   const stray = args.within?.find((id) => kindOfId(id) !== 'Place')
@@ -90,20 +79,11 @@ async function gaps(
 export const coverageResolvers = {
   Query: { coverage, gaps },
   Coverage: {
-    counts: ({ cells: all }: Matrix) => all.map((row) => row.map(({ items: ids }) => ids.length)),
+    counts: ({ cells: all }) => all.map((row) => row.map(({ items: ids }) => ids.length)),
     cells,
-    cell: ({ cells: all }: Matrix, { row, column }: { row: string; column: string }) =>
-      all.flat().find((cell) => cell.row.id === row && cell.column.id === column) ?? null,
+    cell: ({ cells: all }, { row, column }) =>
+      all.flat().find((cell) => cell.row.id === row && cell.column.id === column),
   },
-  CoverageCell: { count: ({ items: ids }: Cell) => ids.length, items },
-  MissingEdge: {
-    because: ({ because }: Missing, _args: unknown, { loaders }: Context) =>
-      Promise.all(because.map((id) => loaders.anyById.load(id))),
-  },
-  Counting: {
-    PROGRAMMES: 'Programme',
-    ORGANISATIONS: 'Organisation',
-    OUTCOMES: 'Outcome',
-    FINDINGS: 'Finding',
-  },
-}
+  CoverageCell: { count: ({ items: ids }) => ids.length, items },
+  MissingEdge: { because: ({ because }, _args, context) => things(because, context) },
+} satisfies Resolvers
