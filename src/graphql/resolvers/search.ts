@@ -3,22 +3,16 @@ import { BadInput } from '../../errors.ts'
 import { kindNames, kindOfId, type Kind } from '../../graph/ontology.ts'
 import type { Found, Hit } from '../../graph/search/loaders.ts'
 import { highlightsOf, type Match } from '../../graph/search/match.ts'
-import type { Context } from '../context.ts'
 import { descending, heldConnection } from '../held.ts'
 import { limits } from '../limits.ts'
-import type { TermParent } from '../parents.ts'
+import type { QueryResolvers, Resolvers, SearchConnectionResolvers } from '../types.generated.ts'
+import { isOf, thingOf } from './things.ts'
 
-type SearchArguments = {
-  text: string
-  kinds?: readonly Kind[] | null
-  first?: number | null
-  after?: string | null
-}
 type Ranked = Hit & { key: string }
 
 const listed = (kinds?: readonly Kind[] | null) => kinds ?? kindNames
 
-async function search(_root: unknown, args: SearchArguments, { loaders }: Context) {
+const search: QueryResolvers['search'] = async (_root, args, { loaders }) => {
   const {
     asked,
     hits,
@@ -44,23 +38,22 @@ const kindCounts = (hits: Found['hits']) =>
     return total > 0 ? [{ kind, total }] : []
   })
 
-async function contested(
-  { contestedIds: ids }: { contestedIds: readonly string[] },
-  _args: unknown,
-  { loaders }: Context,
-) {
-  const terms = (await Promise.all(ids.map((id) => loaders.anyById.load(id)))) as (TermParent | undefined)[]
-  return terms.filter((term) => term?.status === 'CONTESTED')
+const contested: SearchConnectionResolvers['contested'] = async (
+  { contestedIds: ids },
+  _args,
+  { loaders },
+) => {
+  const found = await Promise.all(ids.map((id) => loaders.anyById.load(id)))
+  return found
+    .filter((node) => node !== undefined)
+    .filter((node) => isOf('Term', node))
+    .filter(({ status }) => status === 'CONTESTED')
 }
 
 /** Whether what was typed is how the name begins, or how its last word goes on. */
 const begun: readonly Match['reason'][] = ['EXACT_NAME', 'ALIAS', 'ABBREVIATION', 'SCOPED', 'PREFIX', 'WORDS']
 
-async function complete(
-  _root: unknown,
-  { prefix, kinds, first }: { prefix: string; kinds?: readonly Kind[] | null; first: number },
-  { loaders }: Context,
-) {
+const complete: QueryResolvers['complete'] = async (_root, { prefix, kinds, first }, { loaders }) => {
   if (first < 0 || first > limits.pageByDefault)
     throw new BadInput(`first is ${first}; from 0 to ${limits.pageByDefault} completions can be asked for.`)
   const { hits } = await loaders.search(prefix, listed(kinds))
@@ -69,17 +62,13 @@ async function complete(
   return rows.flatMap((row, at) => (nodes[at] ? [{ ...row, node: nodes[at] }] : []))
 }
 
-const mapIds = async (
-  _root: unknown,
-  { names, kinds }: { names: readonly string[]; kinds?: readonly Kind[] | null },
-  { loaders }: Context,
-) => {
+const mapIds: QueryResolvers['mapIds'] = async (_root, { names, kinds }, { loaders }) => {
   const mapped = await loaders.mapIds(names, listed(kinds))
   return mapped.map(({ guesses, ...rest }) => ({
     ...rest,
     candidates: guesses.map((guess) => ({
       ...guess,
-      kind: kindOfId(guess.id),
+      kind: kindOfId(guess.id)!,
       confidence: Math.min(1, Math.round(guess.score * 1e4) / 1e6),
     })),
   }))
@@ -88,8 +77,5 @@ const mapIds = async (
 export const searchResolvers = {
   Query: { search, complete, mapIds },
   SearchConnection: { contested },
-  Match: {
-    term: ({ term }: { term: string | null }, _args: unknown, { loaders }: Context) =>
-      term === null ? null : loaders.anyById.load(term),
-  },
-}
+  Match: { term: ({ term }, _args, context) => (term === null ? null : thingOf('Term', term, context)) },
+} satisfies Resolvers
