@@ -1,13 +1,17 @@
 /** Facets on lists, and programmes sorted by a count. */
-import type { Facet } from '../../graph/facets/queries.ts'
-import type { Where } from '../../graph/filters.ts'
-import { kindNames, type Kind } from '../../graph/ontology.ts'
-import { connectionOf, pageOf, type PageArguments } from '../connection.ts'
+import { kindNames } from '../../graph/ontology.ts'
+import { record } from '../../lib/record.ts'
+import { connectionOf, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
+import type { ListConnection } from '../parents.ts'
+import type { OrganisationConnectionFacetsArgs, QueryResolvers, Resolvers } from '../types.generated.ts'
+import { isOf } from './things.ts'
 
-type FacetedList = { kind: Kind; where: Where }
-
-const facets = ({ kind, where }: FacetedList, { by }: { by: readonly Facet[] }, { loaders }: Context) =>
+const facets = (
+  { kind, where }: ListConnection,
+  { by }: OrganisationConnectionFacetsArgs,
+  { loaders }: Context,
+) =>
   Promise.all(
     [...new Set(by)].map(async (facet) => {
       const { counts, distinct } = await loaders.facet(kind, facet, where)
@@ -15,11 +19,11 @@ const facets = ({ kind, where }: FacetedList, { by }: { by: readonly Facet[] }, 
     }),
   )
 
-async function programmesByPartners(
-  _root: unknown,
-  { where, ...args }: PageArguments & { where?: Where | null },
-  { loaders }: Context,
-) {
+const programmesByPartners: QueryResolvers['programmesByPartners'] = async (
+  _root,
+  { where, ...args },
+  { loaders },
+) => {
   const page = pageOf(args, 'programmesByPartners')
   // A key is the count and the sort key of the row beside it; without one every row lies beyond it.
   const [partners, ...key] =
@@ -29,20 +33,25 @@ async function programmesByPartners(
     key: key.join('\t'),
     take: page.size + 1,
   })
-  const nodes = await Promise.all(rows.slice(0, page.size).map(({ id }) => loaders.anyById.load(id)))
-  const listed = rows.flatMap(({ partners: total, sortKey }, at) => {
-    const node = at === page.size ? nodes[0] : nodes[at]
-    return node ? [{ key: `${total}\t${sortKey}`, node, partners: total }] : []
+  const onPage = rows.slice(0, page.size)
+  const nodes = await Promise.all(onPage.map(({ id }) => loaders.anyById.load(id)))
+  const listed = onPage.flatMap(({ partners: total, sortKey }, at) => {
+    const node = nodes[at]
+    return node && isOf('Programme', node) ? [{ key: `${total}\t${sortKey}`, node, partners: total }] : []
   })
   return connectionOf(
     listed,
     page,
     ({ partners: total }) => ({ partners: total }),
     () => loaders.total('Programme', where ?? {}),
+    rows.length > page.size && listed.length === page.size,
   )
 }
 
 export const facetResolvers = {
   Query: { programmesByPartners },
-  ...Object.fromEntries(kindNames.map((kind) => [`${kind}Connection`, { facets }])),
-}
+  ...record(
+    kindNames.map((kind) => `${kind}Connection` as const),
+    () => ({ facets }),
+  ),
+} satisfies Resolvers
