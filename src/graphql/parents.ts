@@ -25,9 +25,6 @@ import type { Highlight, KindCount, ReachStep } from './types.generated.ts'
 
 export type Parent<K extends Kind = Kind> = Entity<K>
 
-export type SourceParent = Entity<'Source'>
-export type TermParent = Entity<'Term'>
-
 /** An edge of a link: where it stands, what it leads to, what it says, and the id of the node that really has it. */
 export type LinkEdge<K extends Kind = Kind> = LinkFacts &
   EdgeOf<Entity<K>> & { readonly inherited: boolean; readonly via: string }

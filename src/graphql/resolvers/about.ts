@@ -1,8 +1,7 @@
 /** What data and software an answer comes from. */
 import manifest from '../../../package.json' with { type: 'json' }
-import type { Context } from '../context.ts'
 import { limits } from '../limits.ts'
-import type { QueryResolvers } from '../types.generated.ts'
+import type { Resolvers } from '../types.generated.ts'
 
 /** Dependencies are exact in package.json, so what stands there is what runs. */
 const software = [
@@ -14,24 +13,23 @@ const software = [
   })),
 ]
 
-/** The version of the data is there only where a load has been completed. */
-export const about: QueryResolvers['about'] = async (_root, _args, { loaders }) =>
-  (await loaders.dataset()) ?? { version: null, digest: null, loadedAt: null }
-
-export const About = {
-  // The kinds are given by their own names, which the schema's enum writes in capitals.
-  counts: (_about: unknown, _args: unknown, { loaders }: Context) => loaders.kindCounts(),
-  sources: async (_about: unknown, _args: unknown, { loaders }: Context) => {
-    const rows = await loaders.list(
-      'Source',
-      'sortKey',
-      {},
-      { after: '', take: limits.page, ascending: true },
-    )
-    return rows.map(({ node }) => node)
+export const aboutResolvers = {
+  Query: {
+    /** The version of the data is there only where a load has been completed. */
+    about: async (_root, _args, { loaders }) =>
+      (await loaders.dataset()) ?? { version: null, digest: null, loadedAt: null },
   },
-  software: async (_about: unknown, _args: unknown, { loaders }: Context) => [
-    ...software,
-    await loaders.database(),
-  ],
-}
+  About: {
+    counts: (_about, _args, { loaders }) => loaders.kindCounts(),
+    sources: async (_about, _args, { loaders }) => {
+      const rows = await loaders.list(
+        'Source',
+        'sortKey',
+        {},
+        { after: '', take: limits.page, ascending: true },
+      )
+      return rows.map(({ node }) => node)
+    },
+    software: async (_about, _args, { loaders }) => [...software, await loaders.database()],
+  },
+} satisfies Resolvers

@@ -1,62 +1,54 @@
 /** Every resolver that the schema has. Fields not named here are plain properties of their parents. */
 import { kindNames } from '../../graph/ontology.ts'
+import { record } from '../../lib/record.ts'
 import { totalCount } from '../connection.ts'
-import type { Context } from '../context.ts'
-import type { Parent } from '../parents.ts'
-import type { DateInWordsResolvers } from '../types.generated.ts'
-import { About, about } from './about.ts'
-import { entityResolvers, linkEdge } from './entity.ts'
-import { Query } from './query.ts'
-import { DateScalar } from './scalars.ts'
-import { standingResolvers } from './standing.ts'
-import { traceResolvers } from './trace.ts'
+import { enumValues } from '../enumValues.ts'
+import type { Resolvers } from '../types.generated.ts'
+import { aboutResolvers } from './about.ts'
 import { citeResolvers } from './cite.ts'
 import { coverageResolvers } from './coverage.ts'
-import { partnerResolvers } from './partners.ts'
+import { entityResolvers, linkResolvers } from './entity.ts'
 import { facetResolvers } from './facets.ts'
+import { partnerResolvers } from './partners.ts'
 import { pathResolvers } from './paths.ts'
+import { rootResolvers } from './query.ts'
+import { DateScalar } from './scalars.ts'
 import { searchResolvers } from './search.ts'
-
-const ofEachKind = Object.fromEntries(
-  kindNames.flatMap((kind) => [
-    [kind, entityResolvers(kind)],
-    [`${kind}LinkEdge`, linkEdge],
-  ]),
-) as Record<string, object>
+import { standingResolvers } from './standing.ts'
+import { traceResolvers } from './trace.ts'
 
 /** Every type that is a page of something, with what its `totalCount` is worked out by. */
-const connections = Object.fromEntries(
+const connections = record(
   [
-    ...kindNames.flatMap((kind) => [`${kind}Connection`, `${kind}LinkConnection`]),
-    ...['CoverageCell', 'Entity', 'Missing', 'Partner', 'PartnerSuggestion', 'ProgrammePartners'].map(
-      (name) => `${name}Connection`,
-    ),
+    ...kindNames.map((kind) => `${kind}Connection` as const),
+    ...kindNames.map((kind) => `${kind}LinkConnection` as const),
+    'CoverageCellConnection',
+    'EntityConnection',
+    'MissingConnection',
+    'PartnerConnection',
+    'PartnerSuggestionConnection',
+    'ProgrammePartnersConnection',
     'ReachConnection',
     'SearchConnection',
-  ].map((name) => [name, { totalCount }]),
-)
+  ],
+  () => ({ totalCount }),
+) satisfies Resolvers
 
-const ofKind = ({ ofKind }: Parent) => ofKind
-
-const base = {
-  ...ofEachKind,
-  Query: { ...Query, about },
-  About,
-  Node: { __resolveType: ofKind },
-  Entity: { __resolveType: ofKind },
+const values = {
+  ...enumValues,
   Date: DateScalar,
-  EntityKind: Object.fromEntries(kindNames.map((kind) => [kind.toUpperCase(), kind])),
-  DateInWords: { edtf: ({ date }) => date } satisfies DateInWordsResolvers,
-  Passage: {
-    ...ofEachKind['Passage'],
-    source: ({ id }: Parent, _args: unknown, { loaders }: Context) => loaders.sourceOf(id),
-  },
-}
+  DateInWords: { edtf: ({ date }) => date },
+  Passage: { source: ({ id }, _args, { loaders }) => loaders.sourceOf(id) },
+} satisfies Resolvers
 
 /** The fields of each kind and the lists, then the answers that are more than a list, each from a file of its own. */
 export const resolvers = [
-  base,
+  rootResolvers,
+  entityResolvers,
+  linkResolvers,
   connections,
+  values,
+  aboutResolvers,
   partnerResolvers,
   searchResolvers,
   coverageResolvers,

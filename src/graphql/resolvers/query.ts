@@ -1,21 +1,26 @@
 /** The root: one thing by id, identifier or name, and a list of each kind. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { BadInput } from '../../errors.ts'
-import type { Where } from '../../graph/filters.ts'
 import { kindNames, kindOfId, kinds, type Kind } from '../../graph/ontology.ts'
 import type { Loaders } from '../../graph/loaders.ts'
+import { record } from '../../lib/record.ts'
 import { comparable } from '../../lib/sorting.ts'
-import { connectionOf, pageOf, spanOf, type PageArguments } from '../connection.ts'
+import { connectionOf, pageOf, spanOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { limits } from '../limits.ts'
+import type { ListConnection, Parent } from '../parents.ts'
 import { isPageAsked, readingAt, type Reading } from '../selection.ts'
+import type { QueryResolvers, Reference, Resolvers } from '../types.generated.ts'
+import type { ArgumentsOf, ListName } from './promised.ts'
 
-type Reference = { id?: string; identifier?: string; name?: string }
-type ListArguments = PageArguments & { where?: Where | null; order: `${'NAME' | 'DATE'}_${'ASC' | 'DESC'}` }
-
-async function oneBy(kind: Kind, { id, identifier, name }: Reference, loaders: Loaders, asked: Reading) {
+async function oneBy<K extends Kind>(
+  kind: K,
+  { id, identifier, name }: Reference,
+  loaders: Loaders,
+  asked: Reading,
+) {
   if (id != null) return kindOfId(id) === kind ? loaders.byId(kind, asked.fields, asked.below).load(id) : null
-  if (identifier != null) return (await loaders.byIdentifier(kind, identifier))[0] ?? null
+  if (identifier != null) return (await loaders.byIdentifier(kind, identifier))[0]
   return theOneNamed(kind, name!, await loaders.byName(kind, name!))
 }
 
@@ -34,46 +39,64 @@ function theOneNamed<Named extends { id: string; name: string }>(
   )
 }
 
-async function list(kind: Kind, args: ListArguments, loaders: Loaders, info: GraphQLResolveInfo) {
-  const where = args.where ?? {}
-  const by = args.order.startsWith('DATE') ? 'dateSort' : 'sortKey'
-  const page = pageOf(args, `${kinds[kind].plural} ${by}`)
+type ListArguments = ArgumentsOf<QueryResolvers[ListName]>
+
+async function list<K extends Kind>(
+  kind: K,
+  { where: given, order, ...page }: ListArguments,
+  loaders: Loaders,
+  info: GraphQLResolveInfo,
+): Promise<ListConnection<K>> {
+  const where = given ?? {}
+  const by = order.startsWith('DATE') ? 'dateSort' : 'sortKey'
+  const asked = pageOf(page, `${kinds[kind].plural} ${by}`)
   const { fields, below } = readingAt(kind, info, 'edges', 'node')
-  const span = spanOf(page, args.order.endsWith('ASC'))
+  const span = spanOf(asked, order.endsWith('ASC'))
   const rows = isPageAsked(info) ? await loaders.list(kind, by, where, span, fields, below) : []
   const connection = connectionOf(
     rows,
-    page,
+    asked,
     () => ({}),
     () => loaders.total(kind, where),
   )
   return { ...connection, kind, where } // facets count under the same conditions
 }
 
-const lowerFirst = (kind: Kind) => kind.charAt(0).toLowerCase() + kind.slice(1)
+// Which kind a field of the root gives is known from its name, at run time: each of these is put under the name of its own kind,
+// and there the schema promises that kind. No type can follow that, so here, and nowhere else, the compiler is told.
+const promised = <K extends Kind>(kind: Kind) => kind as K
 
-const ofEachKind = Object.fromEntries(
-  kindNames.flatMap((kind) => [
-    [
-      lowerFirst(kind),
-      (_root: unknown, { by }: { by: Reference }, { loaders }: Context, info: GraphQLResolveInfo) =>
-        oneBy(kind, by, loaders, readingAt(kind, info)),
-    ],
-    [
-      kinds[kind].plural,
-      (_root: unknown, args: ListArguments, { loaders }: Context, info: GraphQLResolveInfo) =>
-        list(kind, args, loaders, info),
-    ],
-  ]),
-)
+const oneResolver =
+  (kind: Kind) =>
+  <K extends Kind>(
+    _root: object,
+    { by }: { by: Reference },
+    { loaders }: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<(Parent<K> & { readonly ofKind: K }) | null | undefined> =>
+    oneBy(promised<K>(kind), by, loaders, readingAt(kind, info))
 
-export const Query = {
-  ...ofEachKind,
-  node: (_root: unknown, { id }: { id: string }, { loaders }: Context) => loaders.anyById.load(id),
-  nodes: (_root: unknown, { ids }: { ids: readonly string[] }, { loaders }: Context) => {
-    if (ids.length <= limits.page) return ids.map((id) => loaders.anyById.load(id))
-    throw new BadInput(
-      `${ids.length} ids were given; at most ${limits.page} can be asked for at a time. Ask again for the rest.`,
-    )
+const listResolver =
+  (kind: Kind) =>
+  <K extends Kind>(_root: object, args: ListArguments, { loaders }: Context, info: GraphQLResolveInfo) =>
+    list(promised<K>(kind), args, loaders, info)
+
+const lowerFirst = <K extends Kind>(kind: K) =>
+  (kind.charAt(0).toLowerCase() + kind.slice(1)) as Uncapitalize<K>
+
+export const rootResolvers = {
+  Query: {
+    ...record(kindNames.map(lowerFirst), (_name, at) => oneResolver(kindNames[at]!)),
+    ...record(
+      kindNames.map((kind) => kinds[kind].plural),
+      (_name, at) => listResolver(kindNames[at]!),
+    ),
+    node: (_root, { id }, { loaders }) => loaders.anyById.load(id),
+    nodes: (_root, { ids }, { loaders }) => {
+      if (ids.length <= limits.page) return Promise.all(ids.map((id) => loaders.anyById.load(id)))
+      throw new BadInput(
+        `${ids.length} ids were given; at most ${limits.page} can be asked for at a time. Ask again for the rest.`,
+      )
+    },
   },
-}
+} satisfies Resolvers
