@@ -1,0 +1,30 @@
+/** `npm run breaks`: makes mistakes one at a time, in memory, and says which of them the compiler finds. */
+import { breaks, type Break } from './breaks.ts'
+import { createCompiler, generatedFrom, read, type Texts } from './compile.ts'
+
+/** So many must be found; of what is added to the list, all but one. */
+const asked = 42
+
+/** The texts that a break changes. Throws where there is not just one place for it: then the list is out of date. */
+async function textsOf({ says, file, find, put }: Break): Promise<Texts> {
+  const parts = read(file).split(find)
+  if (parts.length !== 2)
+    throw new Error(`"${says}" is to change one place of ${file}, and finds ${parts.length - 1}.`)
+  const changed = new Map([[file, parts.join(put)]])
+  return file.endsWith('.graphql') ? new Map([...changed, ...(await generatedFrom(changed))]) : changed
+}
+
+const compile = createCompiler()
+const wrong = compile(new Map())
+if (wrong !== null) throw new Error(`There is an error before anything is broken: ${wrong}`)
+
+let found = 0
+for (const each of breaks) {
+  const error = compile(await textsOf(each))
+  if (error !== null) found += 1
+  console.log(
+    `${error === null ? 'PASSES' : 'found '}  ${each.file}: ${each.says}${error === null ? '' : `\n        ${error.slice(0, 200)}`}`,
+  )
+}
+console.log(`\n${found} of ${breaks.length} are found; ${asked} must be.`)
+process.exitCode = found < asked ? 1 : 0
