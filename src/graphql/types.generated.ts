@@ -1235,6 +1235,15 @@ export type Dimension =
   /** Vulnerability or risk. */
   | 'VULNERABILITY';
 
+/** Which way. */
+export type Direction =
+  /** Against it. */
+  | 'BACKWARD'
+  /** Both ways. */
+  | 'BOTH'
+  /** The way a link runs, from promise to result. */
+  | 'FORWARD';
+
 /** What every kind of thing here has. */
 export type Entity = {
   /** Other names, each with what sort of name it is. */
@@ -1279,29 +1288,29 @@ export type EntityEdge = {
 export type EntityKind =
   /** A thing done inside a programme. */
   | 'Activity'
-  /** A promise, target, plan or duty. */
+  /** A promise, target, expectation, aspiration, plan, proposal or duty. */
   | 'Commitment'
   /** A group of people. */
   | 'Community'
   /** A claim or a recommendation. */
   | 'Finding'
-  /** One number with its words. */
+  /** One number with its words, and its basis. */
   | 'Measure'
   /** A body that acts. */
   | 'Organisation'
-  /** A result: output, outcome or impact. */
+  /** A result, at its level of IATI's result chain. */
   | 'Outcome'
   /** A place in a source. */
   | 'Passage'
-  /** A place with or without a code. */
+  /** A place, with its ONS GSS code where it has one. */
   | 'Place'
   /** A named or described piece of work. */
   | 'Programme'
-  /** A document or data set. */
+  /** A document or data set that facts here come from. */
   | 'Source'
-  /** A word or phrase used for people. */
+  /** A word or phrase used for people, and whether it is contested. */
   | 'Term'
-  /** A subject or determinant of health, or a condition. */
+  /** A subject or determinant of health, a condition or a line of service. */
   | 'Theme';
 
 /** Whom to leave out of suggestions. */
@@ -1355,7 +1364,7 @@ export type FacetValue = {
   readonly total: Scalars['Int']['output'];
 };
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type Finding = Entity & Node & {
   readonly __typename?: 'Finding';
   /** Other names, each with what sort of name it is. */
@@ -1417,7 +1426,7 @@ export type Finding = Entity & Node & {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingChallengedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1427,7 +1436,7 @@ export type FindingChallengedByArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingChallengesFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1437,7 +1446,7 @@ export type FindingChallengesFindingsArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingChallengesOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1447,7 +1456,7 @@ export type FindingChallengesOutcomesArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingChallengesTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1457,7 +1466,7 @@ export type FindingChallengesTermsArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingCitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1467,7 +1476,7 @@ export type FindingCitesArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1477,7 +1486,7 @@ export type FindingCommunitiesArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingFoundByOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1487,7 +1496,7 @@ export type FindingFoundByOrganisationsArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingFoundByProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1497,7 +1506,7 @@ export type FindingFoundByProgrammesArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1507,7 +1516,7 @@ export type FindingMeasuresArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1517,7 +1526,7 @@ export type FindingPlacesArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingRecommendedByOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1527,7 +1536,7 @@ export type FindingRecommendedByOrganisationsArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingRecommendedByProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1537,7 +1546,7 @@ export type FindingRecommendedByProgrammesArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingSupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1547,7 +1556,7 @@ export type FindingSupportedByArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingSupportsFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1557,7 +1566,7 @@ export type FindingSupportsFindingsArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingSupportsOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1567,7 +1576,7 @@ export type FindingSupportsOutcomesArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingSupportsTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1577,7 +1586,7 @@ export type FindingSupportsTermsArgs = {
 };
 
 
-/** A claim or a recommendation, how strong it is, and whether the source backs it. */
+/** A claim or a recommendation: how strong it is, and whether the source backs it. */
 export type FindingThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1933,7 +1942,7 @@ export type MatchReason =
   /** All its telling words are in a name, perhaps with another ending. */
   | 'WORDS';
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type Measure = Entity & Node & {
   readonly __typename?: 'Measure';
   /** Activities it describes. */
@@ -1999,7 +2008,7 @@ export type Measure = Entity & Node & {
 };
 
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type MeasureActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2009,7 +2018,7 @@ export type MeasureActivitiesArgs = {
 };
 
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type MeasureCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2019,7 +2028,7 @@ export type MeasureCommitmentsArgs = {
 };
 
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type MeasureFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2029,7 +2038,7 @@ export type MeasureFindingsArgs = {
 };
 
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type MeasureOutOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2039,7 +2048,7 @@ export type MeasureOutOfArgs = {
 };
 
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type MeasureOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2049,7 +2058,7 @@ export type MeasureOutcomesArgs = {
 };
 
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type MeasureProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2059,7 +2068,7 @@ export type MeasureProgrammesArgs = {
 };
 
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type MeasureSharesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2069,7 +2078,7 @@ export type MeasureSharesArgs = {
 };
 
 
-/** One number with the words that said it, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
+/** One number with its words, and its basis: a target is not a result. Measures are never added up unless `mayAggregate` says so. */
 export type MeasureSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4504,6 +4513,59 @@ export type Reference =
   |  /** Its name or another name of it, whatever the case, accents and punctuation. A name that several have is an error that lists their ids. */
   { readonly id?: never; readonly identifier?: never; readonly name: Scalars['String']['input']; };
 
+/** What a link says, from its beginning to its end. Terms follow W3C ORG and PROV-O for bodies and evidence, SKOS for communities and themes, and IATI for the result chain. */
+export type Relationship =
+  /** Is about. */
+  | 'ABOUT'
+  /** Works on. */
+  | 'ADDRESSES'
+  /** Has its seat in. */
+  | 'BASED_IN'
+  /** Is narrower than. */
+  | 'BROADER'
+  /** Speaks against. */
+  | 'CHALLENGES'
+  /** Refers to. */
+  | 'CITES'
+  /** Is about the place, or carries its name. */
+  | 'CONCERNS'
+  /** Rejects or challenges the term. */
+  | 'CONTESTS'
+  /** Happens in. */
+  | 'DELIVERED_IN'
+  /** Is delivered through. */
+  | 'DELIVERED_THROUGH'
+  /** Is used for. */
+  | 'DENOTES'
+  /** Found, or claims. */
+  | 'FOUND'
+  /** Is a place in. */
+  | 'IN'
+  /** Is said or meant to lead to. */
+  | 'LEADS_TO'
+  /** Made, or bears. */
+  | 'MADE'
+  /** Is counted or described by. */
+  | 'MEASURED_BY'
+  /** Is a share or subset of. */
+  | 'OUT_OF'
+  /** Is part of. */
+  | 'PART_OF'
+  /** Is published by, or its author is. */
+  | 'PUBLISHED_BY'
+  /** Recommends. */
+  | 'RECOMMENDS'
+  /** Is meant for, or reaches. */
+  | 'SERVES'
+  /** Speaks for. */
+  | 'SUPPORTS'
+  /** Takes part in, in a role. */
+  | 'TAKES_PART_IN'
+  /** Lies within. */
+  | 'WITHIN'
+  /** Is linked to outside any programme. */
+  | 'WORKS_WITH';
+
 /** The part a body has in a piece of work, or towards another body. */
 export type Role =
   /** Has acknowledged its work or findings. */
@@ -5675,6 +5737,7 @@ export type ResolversTypes = {
   DateInWords: ResolverTypeWrapper<Stored<DateInWords>>;
   DatedOrder: ResolverTypeWrapper<Stored<DatedOrder>>;
   Dimension: ResolverTypeWrapper<Stored<Dimension>>;
+  Direction: ResolverTypeWrapper<Stored<Direction>>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>>;
   EntityEdge: ResolverTypeWrapper<Stored<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>>;
@@ -5785,6 +5848,7 @@ export type ResolversTypes = {
   ReachStep: ResolverTypeWrapper<Stored<Omit<ReachStep, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']> }>>;
   RecordedResult: ResolverTypeWrapper<Stored<Omit<RecordedResult, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Entity'] }>>;
   Reference: ResolverTypeWrapper<Stored<Reference>>;
+  Relationship: ResolverTypeWrapper<Stored<Relationship>>;
   Role: ResolverTypeWrapper<Stored<Role>>;
   SearchConnection: ResolverTypeWrapper<Stored<Omit<SearchConnection, 'contested' | 'edges' | 'kinds'> & { contested: ReadonlyArray<ResolversTypes['Term']>, edges: ReadonlyArray<ResolversTypes['SearchEdge']>, kinds: ReadonlyArray<ResolversTypes['KindCount']> }>>;
   SearchEdge: ResolverTypeWrapper<Stored<Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversTypes['Match'], node: ResolversTypes['Entity'] }>>;
