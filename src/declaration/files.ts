@@ -8,19 +8,24 @@ export type SchemaFiles = {
   readonly templates: ReadonlyMap<string, string>
 }
 
-const filesIn = (folder: URL) =>
+const namesIn = (folder: URL) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
-    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
 
-/** Reads the folder, in the order of names. Throws graphql's own error, with the file and line, for what is not GraphQL. */
-export function readSchemaFiles(folder: URL): SchemaFiles {
-  const definitions = filesIn(folder).flatMap(
-    ({ name, text }) => parse(new Source(text, `schema/${name}`)).definitions,
+const onDisk = (file: URL) => readFileSync(file, 'utf8')
+
+/**
+ * Reads the folder, in the order of names. Throws graphql's own error, with the file and line, for what is not GraphQL.
+ * `textOf` reads a file; what tries out a change gives another.
+ */
+export function readSchemaFiles(folder: URL, textOf: (file: URL) => string = onDisk): SchemaFiles {
+  const definitions = namesIn(folder).flatMap(
+    (name) => parse(new Source(textOf(new URL(name, folder)), `schema/${name}`)).definitions,
   )
-  const templates = filesIn(new URL('templates/', folder)).map(
-    ({ name, text }) => [name.replace('.graphql', ''), text] as const,
+  const inTemplates = new URL('templates/', folder)
+  const templates = namesIn(inTemplates).map(
+    (name) => [name.replace('.graphql', ''), textOf(new URL(name, inTemplates))] as const,
   )
   return { definitions, templates: new Map(templates) }
 }

@@ -47,14 +47,8 @@ function typeOf({ type, list, required }: DeclaredField, { words, objects, kinds
   return `${list ? `readonly ${one}[]` : one}${required || list ? '' : ' | null'}`
 }
 
-const shape = (
-  says: string,
-  head: string,
-  fields: readonly DeclaredField[],
-  declaration: Declaration,
-  first = '',
-) =>
-  `/** ${says} */\nexport interface ${head} {\n${first}${fields
+const shape = (says: string, head: string, fields: readonly DeclaredField[], declaration: Declaration) =>
+  `/** ${says} */\nexport interface ${head} {\n${fields
     .map((field) => `  /** ${field.says} */\n  readonly ${field.name}: ${typeOf(field, declaration)}\n`)
     .join('')}}\n`
 
@@ -106,7 +100,7 @@ export function typescriptOf(declaration: Declaration): string {
     ...ownObjects.map(([name, fields]) => shape(`${name}, as it is stored.`, name, fields, declaration)),
     shape('What every kind has, as it is stored.', 'Common', common, declaration),
     ...kinds.map(({ name, description, fields }) =>
-      shape(description, `${name} extends Common`, fields, declaration, `  readonly ofKind: '${name}'\n`),
+      shape(description, `${name} extends Common`, fields, declaration),
     ),
     `/** The shape of each kind. */\nexport interface Shapes ${record(kinds.map(({ name }) => [name, name])).replaceAll(',\n', '\n')}\n`,
     shape('What a link says of itself, as it is stored.', 'LinkFacts', link, declaration),

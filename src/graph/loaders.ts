@@ -108,8 +108,7 @@ export function createLoaders(read: Read) {
     const end = before + layout(kind).only(fields).columns.length
     return (row: Row) => {
       const node = nodeOf(row, before)
-      const { id }: Entity = node
-      answerBelow(id, row, end)
+      answerBelow(node.id, row, end)
       return node
     }
   }

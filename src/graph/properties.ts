@@ -151,7 +151,10 @@ export const layout = (kind: Kind) => layouts[kind]
 /** Where the fields of a link lie. */
 export const linkLayout = layoutOf<LinkFacts>(fieldsOfLink)
 
+/** Nodes by kind. A mapped type, so that the compiler knows the kind of `Entity<K>` where K is not known. */
+type Entities = { [K in Kind]: Shapes[K] & { readonly ofKind: K } }
+
 /** A node as it comes out of the graph: what is absent is null, and dates have the days that they may mean. */
-export type Entity<K extends Kind = Kind> = Shapes[K]
+export type Entity<K extends Kind = Kind> = Entities[K]
 
 export type { LinkFacts }
