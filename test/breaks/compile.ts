@@ -1,12 +1,16 @@
 /** The project as `npm run types` compiles it, with some files read otherwise than they lie on the disk. */
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { executeCodegen } from '@graphql-codegen/cli'
 import ts from 'typescript'
 import codegen from '../../codegen.ts'
+import { declarationOf } from '../../src/declaration/declaration.ts'
+import { expand } from '../../src/declaration/expand.ts'
+import { readSchemaFiles } from '../../src/declaration/files.ts'
+import { problemsOf } from '../../src/declaration/problems.ts'
+import { typescriptOf } from '../../src/declaration/typescript.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
-const generated = 'src/graphql/types.generated.ts'
 
 /** Texts by path, from the root of the project on. */
 export type Texts = ReadonlyMap<string, string>
@@ -16,14 +20,26 @@ const textOf = (path: string) => ts.sys.readFile(join(root, path)) ?? ''
 /** The text of a file of the project. */
 export const read = textOf
 
-/** The types generated from the schema, some files of which read otherwise. */
+/** What `npm run generate` makes of the schema, some files of which read otherwise. Throws what it says is wrong. */
 export async function generatedFrom(changed: Texts): Promise<Texts> {
-  const sdl = ts.sys
-    .readDirectory(join(root, 'schema'), ['.graphql'])
-    .map((path) => changed.get(relative(root, path)) ?? ts.sys.readFile(path)!)
-  const { result, error } = await executeCodegen({ ...codegen, schema: sdl, cwd: root, silent: true })
+  const files = readSchemaFiles(pathToFileURL(join(root, 'schema/')), (file) => {
+    const path = fileURLToPath(file)
+    return changed.get(relative(root, path)) ?? ts.sys.readFile(path)!
+  })
+  const declaration = declarationOf(files.definitions)
+  const problems = problemsOf(declaration)
+  if (problems.length > 0) throw new Error(problems[0])
+  const { result, error } = await executeCodegen({
+    ...codegen,
+    schema: expand(files, declaration),
+    cwd: root,
+    silent: true,
+  })
   if (error) throw error
-  return new Map([[generated, result[0]!.content]])
+  return new Map([
+    ['src/graph/declared.generated.ts', typescriptOf(declaration)],
+    ['src/graphql/types.generated.ts', result[0]!.content],
+  ])
 }
 
 /** Where mistakes show first; looked at before all else, so that the first error is found soon. */
