@@ -377,7 +377,7 @@ describe('hiding a link', () => {
     ['WITHIN place-south-end place-town', ['org-narrower PLACES']],
   ])('%s changes the parts that rest on it, and no others', async (link, expected) => {
     const row = await gather()
-    const links = row.links.filter(([type, from, to]) => `${type} ${from} ${to}` !== link)
+    const links = row.links.filter(({ type, from, to }) => `${type} ${from} ${to}` !== link)
     expect(links).toHaveLength(row.links.length - 1)
     const [before, after] = [valuesOf(row), valuesOf({ ...row, links })]
     const changed = [...before].filter(([key, value]) => (after.get(key) ?? 0) !== value).map(([key]) => key)

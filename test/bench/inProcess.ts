@@ -4,19 +4,25 @@ import type { Driver } from 'neo4j-driver'
 import { createLoaders } from '../../src/graph/loaders.ts'
 import { createExecutor } from '../../src/graphql/executor.ts'
 import { schema } from '../../src/graphql/schema.ts'
+import { rowOf } from '../../src/neo4j/query.ts'
 import { createRunner, type Read } from '../../src/neo4j/run.ts'
 import { timesOf } from './measure.ts'
 import { quiet } from './process.ts'
 import { wideAnswer } from './questions/pages.ts'
 
-/** The wide answer as text, from rows that the database is asked for the first time only. */
+/** The wide answer as text, from rows as the driver gives them, which the database is asked for the first time only. */
 export function wideInProcess(driver: Driver, execute: ReturnType<typeof createExecutor>) {
   const { read } = createRunner(driver, { database: 'neo4j', log: quiet })
   const kept = new Map<string, object[]>()
   const again = (async (query, params) => {
-    const rows = kept.get(query.name) ?? (await read(query, params))
+    const rows = kept.get(query.name) ?? (await read({ ...query, reads: {} }, params))
     kept.set(query.name, rows)
-    return rows
+    return rows.map((row) =>
+      rowOf(query, {
+        keys: Object.keys(row),
+        get: (key: string) => (row as Record<string, unknown>)[key],
+      } as never),
+    )
   }) as Read
   const document = parse(wideAnswer.query)
   return async () => {

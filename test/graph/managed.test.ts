@@ -10,6 +10,7 @@ import { Abandoned, GraphUnavailable, ServerInUse, TimedOut } from '../../src/er
 import { openDriver } from '../../src/neo4j/driver.ts'
 import { type ManagedServer, runningManaged, startManaged } from '../../src/neo4j/managed/start.ts'
 import { identify, isRunning, type ProcessId } from '../../src/neo4j/managed/process.ts'
+import { columns, value, type RowOf } from '../../src/neo4j/columns.ts'
 import { defineQuery } from '../../src/neo4j/query.ts'
 import { createRunner } from '../../src/neo4j/run.ts'
 
@@ -160,10 +161,11 @@ describe('a server whose keeper was killed', { timeout: 60_000 }, () => {
 
 describe('a read', () => {
   it('gives its rows as objects, and lists of lists as objects too', async () => {
-    const pairs = defineQuery<object, { id: string; pairs: { a: number; b: string }[] }>({
+    const pair = columns({ a: value<number>('a'), b: value<string>("['one', 'two'][a - 1]") })
+    const pairs = defineQuery<object, { id: string; pairs: RowOf<typeof pair>[] }>({
       name: 'pairs',
-      cypher: `RETURN 'x' AS id, [[1, 'one'], [2, 'two']] AS pairs`,
-      lists: { pairs: ['a', 'b'] },
+      reads: { pairs: pair.readAll },
+      cypher: `RETURN 'x' AS id, [a IN [1, 2] | ${pair.cypher}] AS pairs`,
     })
     const rows = await runnerAt(inject('neo4j')).read(pairs, {})
     expect(rows).toEqual([

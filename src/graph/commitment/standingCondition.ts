@@ -1,8 +1,11 @@
+import { cypher } from '../../neo4j/cypher.ts'
+
 /**
  * The standing of a commitment `n` as a condition of a list: what `standingOf` says, in Cypher, so that lists can be filtered and
  * counted in the database. A test holds the two against each other for every day of a range.
  */
-export const standingCondition = `CASE
+export const standingCondition = cypher`
+        CASE
           WHEN n.status IN ['ACHIEVED', 'MISSED', 'SUPERSEDED', 'IN_FORCE'] THEN n.status
           WHEN n.dueLatest IS NULL THEN 'NO_DUE_DATE'
           WHEN $where.standing.onDate < n.dueEarliest THEN 'NOT_DUE'

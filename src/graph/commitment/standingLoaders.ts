@@ -2,9 +2,9 @@
 import DataLoader from 'dataloader'
 import { oneEach } from '../../lib/batch.ts'
 import type { Read } from '../../neo4j/run.ts'
-import { linkLayout, type Entity, type LinkFacts } from '../properties.ts'
+import type { Entity, LinkFacts } from '../properties.ts'
 import { standingOf, type Dated } from './standing.ts'
-import { recordedResults, type RecordedRow } from './standingQueries.ts'
+import { recordedResults } from './standingQueries.ts'
 
 /** A recorded result: the id of the measure or outcome, what the link to it says, and the days it may be of. */
 export type Recorded = LinkFacts & Dated & { id: string }
@@ -12,17 +12,12 @@ export type Recorded = LinkFacts & Dated & { id: string }
 /** Results read of one commitment, of measures and of outcomes each: as many as a page has. */
 const most = 100
 
-const recordedOf = ([id, link, earliest, latest]: RecordedRow): Recorded => ({
-  ...linkLayout.fromColumns(linkLayout.columns.map((column) => link[column] ?? null)),
-  id,
-  earliest,
-  latest,
-})
-
 export function standingLoaders(read: Read) {
   const recorded = new DataLoader(async (ids: readonly string[]) => {
     const rows = await read(recordedResults, { ids, take: most })
-    return oneEach(ids, rows, ({ id }) => id).map((row) => (row?.results ?? []).map(recordedOf))
+    return oneEach(ids, rows, ({ id }) => id).map((row) =>
+      (row?.results ?? []).map(({ facts, ...dated }): Recorded => ({ ...facts, ...dated })),
+    )
   })
   return {
     recorded,

@@ -1,8 +1,17 @@
+import { columns, record, value, type RowOf } from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
-import type { Properties } from '../properties.ts'
+import { linkLayout, type LinkFacts } from '../properties.ts'
+
+const result = columns({
+  id: value<string>('result'),
+  facts: record<LinkFacts>('r', linkLayout),
+  earliest: value<string | null>('earliest'),
+  latest: value<string | null>('latest'),
+})
 
 /** A result recorded of a commitment: its id, what the link to it says, and the days that it may be of. */
-export type RecordedRow = [id: string, link: Properties, earliest: string | null, latest: string | null]
+export type RecordedRow = RowOf<typeof result>
 
 /** What is recorded of commitments: numbers that were reached, and outcomes that were achieved, so many of each. */
 export const recordedResults = defineQuery<
@@ -10,7 +19,8 @@ export const recordedResults = defineQuery<
   { id: string; results: RecordedRow[] }
 >({
   name: 'Commitment.recorded',
-  cypher: `
+  reads: { results: result.readAll },
+  cypher: cypher`
       UNWIND $ids AS id
       CALL (id) {
         MATCH ()-[r:MEASURED_BY]->(far:Measure)
@@ -25,6 +35,6 @@ export const recordedResults = defineQuery<
         RETURN r, far.id AS result, r.asOfEarliest AS earliest, r.asOfLatest AS latest
         ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($take)
       }
-      RETURN id, collect([result, properties(r), earliest, latest]) AS results
+      RETURN id, collect(${result.cypher}) AS results
     `,
 })

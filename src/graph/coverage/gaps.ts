@@ -1,4 +1,5 @@
 /** What is missing: each question one statement, each row a thing that lacks something and what else shows that it does. */
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { mostReasons } from './bounds.ts'
@@ -13,15 +14,15 @@ export type GapQuestion =
   | 'DISTRICTS_WITHOUT_MENTION'
   | 'COMMUNITIES_OF_ONE_ORGANISATION'
 
-const answering = (name: string, cypher: string) =>
-  defineQuery<{ within: readonly string[] }, Missing>({ name, cypher })
+const answering = (name: string, text: string) =>
+  defineQuery<{ within: readonly string[] }, Missing>({ name, cypher: text })
 
 const reasons = (variable: string) => `[x IN ${variable} | x.id][..${mostReasons}]`
 
 export const gapQueries = {
   COMMUNITIES_WITHOUT_PROGRAMME: answering(
     'communitiesWithoutProgramme',
-    `
+    cypher`
       MATCH (n:Community)<-[:ABOUT]-(finding:Finding)
       WHERE NOT EXISTS { (n)<-[:BROADER*0..${hierarchyDepth}]-(:Community)<-[:SERVES]-(:Programme|Activity) }
       WITH DISTINCT n, finding ORDER BY n.sortKey, finding.sortKey
@@ -33,7 +34,7 @@ export const gapQueries = {
   ),
   COMMITMENTS_WITHOUT_PROGRAMME: answering(
     'commitmentsWithoutProgramme',
-    `
+    cypher`
       MATCH (n:Commitment)
       WHERE NOT EXISTS { (n)-[:DELIVERED_THROUGH]->(:Programme|Activity) }
       OPTIONAL MATCH (n)<-[:MADE]-(body:Organisation)
@@ -46,7 +47,7 @@ export const gapQueries = {
   ),
   PROGRAMMES_WITHOUT_OUTCOME: answering(
     'programmesWithoutOutcome',
-    `
+    cypher`
       MATCH (n:Programme)
       WHERE NOT EXISTS { (n)-[:LEADS_TO]->(:Outcome) }
         AND NOT EXISTS { (n)<-[:PART_OF]-(:Activity)-[:LEADS_TO]->(:Outcome) }
@@ -60,7 +61,7 @@ export const gapQueries = {
   ),
   DISTRICTS_WITHOUT_MENTION: answering(
     'districtsWithoutMention',
-    `
+    cypher`
       MATCH (n:Place {kind: 'DISTRICT'})
       WHERE size($within) = 0
         OR EXISTS { (n)-[:WITHIN*0..${hierarchyDepth}]->(top:Entity) WHERE top.id IN $within }
@@ -76,7 +77,7 @@ export const gapQueries = {
   ),
   COMMUNITIES_OF_ONE_ORGANISATION: answering(
     'communitiesOfOneOrganisation',
-    `
+    cypher`
       MATCH (n:Community)
       CALL (n) {
         MATCH (n)<-[:SERVES]-(body:Organisation)

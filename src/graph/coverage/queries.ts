@@ -2,6 +2,8 @@
  * What is counted against what: pairs of a counted thing and a value of a dimension. The matrix itself is put together
  * from two such lists, so that every pair of dimensions is two statements and not a statement of its own.
  */
+import { columns, value, type RowOf } from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { hierarchies, type Kind } from '../ontology.ts'
@@ -32,13 +34,13 @@ const takesPart = `part.assertion IN $assertions AND NOT part.role IN ['RECEIVES
 
 /** Whose links count for a thing, seen from the other end: the node itself, and what it is a part of or is done by. */
 const itemsOf: Record<Counted, string> = {
-  Programme: `
+  Programme: cypher`
         MATCH (carrier:Programme)
         RETURN carrier AS item
         UNION
         MATCH (carrier:Activity)-[:PART_OF]->(item:Programme)
         RETURN item`,
-  Organisation: `
+  Organisation: cypher`
         MATCH (carrier:Organisation)
         RETURN carrier AS item
         UNION
@@ -49,10 +51,10 @@ const itemsOf: Record<Counted, string> = {
         MATCH (carrier:Activity)-[:PART_OF]->(:Programme)<-[part:TAKES_PART_IN]-(item:Organisation)
         WHERE ${takesPart}
         RETURN item`,
-  Outcome: `
+  Outcome: cypher`
         MATCH (carrier:Outcome)
         RETURN carrier AS item`,
-  Finding: `
+  Finding: cypher`
         MATCH (carrier:Finding)
         RETURN carrier AS item`,
 }
@@ -60,13 +62,13 @@ const itemsOf: Record<Counted, string> = {
 /** The programmes or organisations whose kind or lifecycle a thing is counted under. */
 const holders: Record<'Programme' | 'Organisation', Record<Counted, string>> = {
   Programme: {
-    Programme: `
+    Programme: cypher`
         RETURN item AS holder`,
-    Organisation: `
+    Organisation: cypher`
         MATCH (item)-[part:TAKES_PART_IN]->(holder:Programme)
         WHERE ${takesPart}
         RETURN holder`,
-    Outcome: `
+    Outcome: cypher`
         MATCH (item)<-[part:LEADS_TO]-(holder:Programme)
         WHERE part.assertion IN $assertions
         RETURN holder
@@ -74,15 +76,15 @@ const holders: Record<'Programme' | 'Organisation', Record<Counted, string>> = {
         MATCH (item)<-[part:LEADS_TO]-(:Activity)-[:PART_OF]->(holder:Programme)
         WHERE part.assertion IN $assertions
         RETURN holder`,
-    Finding: `
+    Finding: cypher`
         MATCH (item)<-[part:FOUND|RECOMMENDS]-(holder:Programme)
         WHERE part.assertion IN $assertions
         RETURN holder`,
   },
   Organisation: {
-    Organisation: `
+    Organisation: cypher`
         RETURN item AS holder`,
-    Programme: `
+    Programme: cypher`
         MATCH (item)<-[part:TAKES_PART_IN]-(holder:Organisation)
         WHERE ${takesPart}
         RETURN holder
@@ -90,18 +92,21 @@ const holders: Record<'Programme' | 'Organisation', Record<Counted, string>> = {
         MATCH (item)<-[:PART_OF]-(:Activity)<-[part:TAKES_PART_IN]-(holder:Organisation)
         WHERE ${takesPart}
         RETURN holder`,
-    Outcome: `
+    Outcome: cypher`
         MATCH (item)<-[leads:LEADS_TO]-(:Programme|Activity)<-[part:TAKES_PART_IN]-(holder:Organisation)
         WHERE leads.assertion IN $assertions AND ${takesPart}
         RETURN holder`,
-    Finding: `
+    Finding: cypher`
         MATCH (item)<-[part:FOUND|RECOMMENDS]-(holder:Organisation)
         WHERE part.assertion IN $assertions
         RETURN holder`,
   },
 }
 
-type Pairs = { pairs: { item: string; value: string }[] }
+const pair = columns({ item: value<string>('item'), value: value<string>('value') })
+const labelled = columns({ id: value<string>('value.id'), label: value<string>('value.name') })
+
+type Pairs = { pairs: RowOf<typeof pair>[] }
 type Asserted = { assertions: readonly string[] }
 
 /**
@@ -113,8 +118,8 @@ export function conceptPairs(counted: Counted, dimension: Concept, rollUp: boole
   const depth = rollUp ? hierarchyDepth : 0
   return defineQuery<Asserted & { values: readonly string[] }, Pairs>({
     name: 'coverageByConcept',
-    lists: { pairs: ['item', 'value'] },
-    cypher: `
+    reads: { pairs: pair.readAll },
+    cypher: cypher`
       MATCH (value:Entity)
       WHERE value.id IN $values AND value:${kind}
       MATCH (value)<-[:${hierarchies[kind]}*0..${depth}]-(near)
@@ -122,11 +127,12 @@ export function conceptPairs(counted: Counted, dimension: Concept, rollUp: boole
       MATCH (near)<-[link:${links}]-(carrier)
       WHERE link.assertion IN $assertions
       WITH DISTINCT value, carrier
-      CALL (carrier) {${itemsOf[counted]}
+      CALL (carrier) {
+        ${itemsOf[counted]}
       }
       WITH DISTINCT item.id AS item, value.id AS value
       LIMIT ${mostPairs + 1}
-      RETURN collect([item, value]) AS pairs
+      RETURN collect(${pair.cypher}) AS pairs
     `,
   })
 }
@@ -135,14 +141,15 @@ export function wordPairs(counted: Counted, dimension: Words) {
   const { of, property } = words[dimension]
   return defineQuery<Asserted, Pairs>({
     name: 'coverageByWord',
-    lists: { pairs: ['item', 'value'] },
-    cypher: `
+    reads: { pairs: pair.readAll },
+    cypher: cypher`
       MATCH (item:${counted})
-      CALL (item) {${holders[of][counted]}
+      CALL (item) {
+        ${holders[of][counted]}
       }
       WITH DISTINCT item.id AS item, holder.${property} AS value
       LIMIT ${mostPairs + 1}
-      RETURN collect([item, value]) AS pairs
+      RETURN collect(${pair.cypher}) AS pairs
     `,
   })
 }
@@ -160,15 +167,15 @@ export function conceptValues(dimension: Concept, within: boolean, ofKinds: bool
   ]
   return defineQuery<
     { within: readonly string[]; kinds: readonly string[] },
-    { values: { id: string; label: string }[]; total: number }
+    { values: RowOf<typeof labelled>[]; total: number }
   >({
     name: 'coverageValues',
-    lists: { values: ['id', 'label'] },
-    cypher: `
+    reads: { values: labelled.readAll },
+    cypher: cypher`
       MATCH (value:${kind})
       ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
       WITH value ORDER BY value.sortKey
-      WITH collect([value.id, value.name]) AS values
+      WITH collect(${labelled.cypher}) AS values
       RETURN values[..${mostValues}] AS values, size(values) AS total
     `,
   })

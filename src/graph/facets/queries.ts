@@ -1,5 +1,7 @@
 /** What a list holds, counted by one of its properties or links, under the conditions of the list itself. */
 import { BadInput } from '../../errors.ts'
+import { columns, value, type RowOf } from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { dated } from '../constraints.ts'
 import { conditionsOf, hierarchyDepth, type Where } from '../filters.ts'
@@ -16,8 +18,9 @@ const property = (name: string) => `WITH n, n.${name} AS id, n.${name} AS label 
 
 /** A link to something narrower counts for the broader one too, as the conditions of lists have it. */
 const linked = (type: string, far: keyof typeof hierarchies) =>
-  `MATCH (n)-[:${type}]->(:${far})-[:${hierarchies[far]}*0..${hierarchyDepth}]->(facet:${far})
-      WITH n, facet.id AS id, facet.name AS label`
+  cypher`
+    MATCH (n)-[:${type}]->(:${far})-[:${hierarchies[far]}*0..${hierarchyDepth}]->(facet:${far})
+    WITH n, facet.id AS id, facet.name AS label`
 
 /** The first of these properties that the kind has: what sort of thing it is, and how it stands. */
 const sorts = ['kind', 'dimension', 'scheme', 'level', 'basis']
@@ -50,19 +53,31 @@ const readings: Record<Facet, (kind: Kind) => string | null> = {
   COMMUNITY: (kind) => linkedOf(kind, 'Community'),
   PLACE: (kind) => linkedOf(kind, 'Place'),
   ROLE: (kind) =>
-    roles[kind] ? `MATCH ${roles[kind]}\n      WITH n, part.role AS id, part.role AS label` : null,
+    roles[kind]
+      ? cypher`
+          MATCH ${roles[kind]}
+          WITH n, part.role AS id, part.role AS label`
+      : null,
   SOURCE: (kind) =>
     kind === 'Passage'
-      ? `MATCH (n)-[:IN]->(facet:Source)
-      WITH n, facet.id AS id, facet.name AS label`
-      : `UNWIND n.evidence AS passage
-      MATCH (:Entity {id: passage})-[:IN]->(facet:Source)
-      WITH n, facet.id AS id, facet.name AS label`,
+      ? cypher`
+          MATCH (n)-[:IN]->(facet:Source)
+          WITH n, facet.id AS id, facet.name AS label`
+      : cypher`
+          UNWIND n.evidence AS passage
+          MATCH (:Entity {id: passage})-[:IN]->(facet:Source)
+          WITH n, facet.id AS id, facet.name AS label`,
   YEAR: (kind) =>
     dated[kind]
       ? `WITH n, left(n.${dated[kind]}, 4) AS id WHERE id IS NOT NULL WITH n, id, id AS label`
       : null,
 }
+
+const count = columns({
+  id: value<string>('id'),
+  label: value<string>('label'),
+  total: value<number>('total'),
+})
 
 /** How many of the list have each value: most first, then by label. Throws BadInput where the kind has no such facet. */
 export function facetOf(kind: Kind, facet: Facet, where: Where) {
@@ -72,19 +87,16 @@ export function facetOf(kind: Kind, facet: Facet, where: Where) {
       `${kinds[kind].plural} have no ${facet.toLowerCase()} to be counted by; leave it out of by.`,
     )
   const { patterns, predicates } = conditionsOf(kind, where)
-  return defineQuery<
-    { where: Where },
-    { counts: { id: string; label: string; total: number }[]; distinct: number }
-  >({
+  return defineQuery<{ where: Where }, { counts: RowOf<typeof count>[]; distinct: number }>({
     name: `facet${facet}`,
-    lists: { counts: ['id', 'label', 'total'] },
-    cypher: `
+    reads: { counts: count.readAll },
+    cypher: cypher`
       MATCH ${[`(n:${kind})`, ...patterns].join(', ')}
-      ${predicates.length ? `WHERE ${predicates.join('\n        AND ')}` : ''}
+      ${predicates.length ? `WHERE ${predicates.join('\n  AND ')}` : ''}
       WITH DISTINCT n
       ${reading}
       WITH id, label, count(DISTINCT n) AS total ORDER BY total DESC, label, id
-      WITH collect([id, label, total]) AS counts
+      WITH collect(${count.cypher}) AS counts
       RETURN counts[..${mostValues}] AS counts, size(counts) AS distinct
     `,
   })
@@ -98,9 +110,9 @@ export function byPartners(where: Where, backward: boolean) {
     { id: string; sortKey: string; partners: number }
   >({
     name: 'programmesByPartners',
-    cypher: `
+    cypher: cypher`
       MATCH ${['(n:Programme)', ...patterns].join(', ')}
-      ${predicates.length ? `WHERE ${predicates.join('\n        AND ')}` : ''}
+      ${predicates.length ? `WHERE ${predicates.join('\n  AND ')}` : ''}
       WITH DISTINCT n
       WITH n, COUNT { MATCH (n)<-[:TAKES_PART_IN]-(body:Organisation) RETURN DISTINCT body } AS partners
       WHERE partners ${backward ? '>' : '<'} $partners OR (partners = $partners AND n.sortKey ${backward ? '<' : '>'} $key)

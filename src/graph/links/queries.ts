@@ -6,11 +6,14 @@
  * neighbours and at one with a hundred thousand; neighbours are cut before any of their columns is read. The keys in
  * that index are unique, so a cursor is one comparison.
  */
+import { columnsAs, each, given, group, list, record, value, type Part } from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { linkFields, type LinkField } from '../linkFields.ts'
-import { nodeColumns, type Fields, type Nested, type Row, type Span } from '../nodes/queries.ts'
-import { linkLayout } from '../properties.ts'
+import { nodeIn, type Fields, type Nested, type NodeRow, type Span } from '../nodes/queries.ts'
+import { linkLayout, type LinkFacts } from '../properties.ts'
+import { named, namesIn, paramsOf, pathsIn } from './names.ts'
 
 /** Which links: of these roles, assertions or strengths. An absent list means all. */
 export type LinkWhere = {
@@ -38,6 +41,20 @@ export type LinkAsk = {
   readonly below: readonly LinkAsk[]
 }
 
+/**
+ * A link as a statement brings it. `via` is the id of the node that has it, null where that is the node asked about;
+ * `stepsStated` is whether all steps down to it are stated. The key is empty where none is wanted.
+ */
+export type LinkRow = NodeRow & {
+  key: string
+  via: string | null
+  stepsStated: boolean
+  facts: LinkFacts
+}
+
+/** What a statement brought below a node: for each thing asked there the page, the total, or both. */
+export type Below = { ask: LinkAsk; links: readonly LinkRow[] | null; total: number | null }
+
 const properties = { roles: 'role', assertions: 'assertion', strengths: 'strength' } as const
 
 /** What an inherited link amounts to: no more than the weakest step of the hierarchy that it came over. */
@@ -49,14 +66,14 @@ const predicatesOf = (where: LinkWhere, link: string, path: string) =>
     .filter(([name]) => where[name as keyof LinkWhere] != null)
     .map(([name, property]) => {
       const held = name === 'assertions' ? assertionOf(link) : `${link}.${property}`
-      return `\n          AND ${held} IN $where${path}.${name}`
+      return `  AND ${held} IN $${named(path, 'where')}.${name}`
     })
-    .join('')
+    .join('\n')
 
 /** What to call the two ends of a link field's relationship: the near end is the node whose field it is. */
 function endsOf({ direction, type, far: farKind }: LinkField, path: string) {
   const out = direction === 'out'
-  const [link, far] = [`r${path}`, `far${path}`]
+  const [link, far] = [named(path, 'link'), named(path, 'node')]
   return {
     link,
     far,
@@ -73,49 +90,69 @@ function endsOf({ direction, type, far: farKind }: LinkField, path: string) {
 export const inherits = ({ field, choice }: Pick<LinkAsk, 'field' | 'choice'>) =>
   choice.inherited && field.inheritsAlong !== null
 
-/** What stands in a row of links before the columns of the link. */
-export const placesBefore = (ask: LinkAsk) => (ask.keys ? 1 : 0) + (inherits(ask) ? 2 : 0)
-
 /** Runs `inner` for the node alone, or for it and all that lies below it in its hierarchy. */
 const withNarrower = (ask: LinkAsk, id: string, inner: string, closing: string) =>
   inherits(ask)
-    ? `
-        MATCH (:Entity {id: ${id}})<-[steps:${ask.field.inheritsAlong}*0..${hierarchyDepth}]-(narrower)
+    ? cypher`
+        MATCH (:Entity {id: ${id}})<-[steps:${ask.field.inheritsAlong!}*0..${hierarchyDepth}]-(narrower)
         WITH narrower.id AS nearId, true IN collect(all(step IN steps WHERE step.assertion = 'STATED')) AS stepsStated
-        CALL (nearId, stepsStated) {${inner}
+        CALL (nearId, stepsStated) {
+          ${inner}
         }
         ${closing}`
-    : `
-        WITH ${id} AS nearId, true AS stepsStated${inner}`
+    : cypher`
+        WITH ${id} AS nearId, true AS stepsStated
+        ${inner}`
 
-/** The page of a node's links; `node` is its variable, or that of its id. */
-function pageIn(ask: LinkAsk, node: string, id: string, path: string): string {
-  const { field, choice, link, far, span, below } = ask
+/** The page of a node's links, and its name; `node` is the variable of the node, or of its id. */
+function pageIn(ask: LinkAsk, node: string, id: string, path: string) {
+  const { field, choice, span, below } = ask
   const ends = endsOf(field, path)
   const direction = span?.ascending ? 'ASC' : 'DESC'
   const inOrder = `${ends.nearId} ${direction}, ${ends.farKind} ${direction}, ${ends.farSort} ${direction}`
   const kept = `${ends.link}, ${ends.far}`
-  const inner = `
-        MATCH ${ends.pattern}
-        USING INDEX SEEK ${ends.index}
-        WHERE ${ends.nearId} = nearId AND ${ends.farKind} = '${field.far}'
-          AND ${ends.farSort} ${span?.ascending ? '>' : '<'} $after${path}${predicatesOf(choice.where, ends.link, path)}
-        ${inherits(ask) ? `RETURN ${kept}` : `WITH ${kept}, nearId AS via, stepsStated`}
-        ORDER BY ${inOrder}
-        LIMIT toInteger($take${path})`
-  const closing = `WITH ${kept}, nearId AS via, stepsStated ORDER BY ${ends.farSort} ${direction} LIMIT toInteger($take${path})`
+  const take = `LIMIT toInteger($${named(path, 'take')})`
+  const inner = cypher`
+    MATCH ${ends.pattern}
+    USING INDEX SEEK ${ends.index}
+    WHERE ${ends.nearId} = nearId AND ${ends.farKind} = '${field.far}'
+      AND ${ends.farSort} ${span?.ascending ? '>' : '<'} $${named(path, 'after')}
+    ${predicatesOf(choice.where, ends.link, path)}
+    ${inherits(ask) ? `RETURN ${kept}` : `WITH ${kept}, nearId AS via, stepsStated`}
+    ORDER BY ${inOrder}
+    ${take}`
+  const closing = `WITH ${kept}, nearId AS via, stepsStated ORDER BY ${ends.farSort} ${direction} ${take}`
   const nested = nestedIn(below, ends.far, path)
-  const columns = [
-    ...(ask.keys ? [ends.farSort] : []),
-    ...(inherits(ask) ? ['via', 'stepsStated'] : []),
-    ...linkLayout.only(link).columns.map((column) => `${ends.link}.${column}`),
-    nodeColumns(field.far, ends.far, far),
-    ...nested.columns,
-  ]
-  return `
-      CALL (${node}) {${withNarrower(ask, id, inner, closing)}${nested.cypher}
-        RETURN collect([${columns.join(', ')}]) AS links${path}
-      }`
+  const row = columnsAs(
+    {
+      key: ask.keys ? value<string>(ends.farSort) : given(''),
+      via: inherits(ask) ? value<string | null>('via') : given(null),
+      stepsStated: inherits(ask) ? value<boolean>('stepsStated') : given(true),
+      facts: record<LinkFacts>(ends.link, linkLayout.only(ask.link)),
+      node: nodeIn(ends.far, field.far, ask.far),
+      below: nested.part,
+    },
+    ({ key, via, stepsStated, facts, node, below }) =>
+      (places): LinkRow => ({
+        key: key(places),
+        via: via(places),
+        stepsStated: stepsStated(places),
+        facts: facts(places),
+        node: node(places),
+        below: below(places),
+      }),
+  )
+  const name = path || 'links'
+  return {
+    cypher: cypher`
+      CALL (${node}) {
+        ${withNarrower(ask, id, inner, closing)}
+        ${nested.cypher}
+        RETURN collect(${row.cypher}) AS ${name}
+      }`,
+    name,
+    row,
+  }
 }
 
 /** Whether its relationship leads, that way, from nodes of its kind to nodes of one kind only. */
@@ -128,93 +165,73 @@ function totalIn(ask: LinkAsk, node: string, path: string) {
   const { field, choice } = ask
   const { link, pattern, index, nearId, farKind, farSort } = endsOf(field, path)
   const predicates = predicatesOf(choice.where, link, path)
-  const name = `total${path}`
   if (!inherits(ask) && predicates === '') {
     const far = leadsToOneKind(field) ? '()' : `(:${field.far})`
     const [tail, head] = field.direction === 'out' ? ['-', '->'] : ['<-', '-']
     return { cypher: '', name: `COUNT { (${node})${tail}[:${field.type}]${head}${far} }` }
   }
-  const inner = `
-        MATCH ${pattern}
-        USING INDEX SEEK ${index}
-        WHERE ${nearId} = nearId AND ${farKind} = '${field.far}' AND ${farSort} > ''${predicates}
-        RETURN count(${link}) AS ${name}`
+  const name = named(path, 'total')
+  const inner = cypher`
+    MATCH ${pattern}
+    USING INDEX SEEK ${index}
+    WHERE ${nearId} = nearId AND ${farKind} = '${field.far}' AND ${farSort} > ''
+    ${predicates}
+    RETURN count(${link}) AS ${name}`
   return {
-    cypher: `
-      CALL (${node}) {${withNarrower(ask, `${node}.id`, inner, `RETURN sum(${name}) AS ${name}`)}
+    cypher: cypher`
+      CALL (${node}) {
+        ${withNarrower(ask, `${node}.id`, inner, `RETURN sum(${name}) AS ${name}`)}
       }`,
     name,
   }
 }
 
-/** The links of the node in the variable `node`, as further columns of the statement that reads it. */
+/** The links of the node in the variable `node`, read by the statement that reads it. */
 export function nestedIn(asks: readonly LinkAsk[], node: string, path = ''): Nested {
+  const paths = pathsIn(asks, path)
   const parts = asks.map((ask, at) => {
-    const own = `${path}_${at}`
-    const page = ask.span ? [{ cypher: pageIn(ask, node, `${node}.id`, own), name: `links${own}` }] : []
-    const total = ask.total ? [totalIn(ask, node, own)] : []
-    return [...page, ...total]
+    const page = ask.span && pageIn(ask, node, `${node}.id`, paths[at]!)
+    const total = ask.total ? totalIn(ask, node, paths[at]!) : null
+    const part: Part<Below> = group({
+      ask: given(ask),
+      links: page ? list(page.name, page.row) : given(null),
+      total: total ? value<number>(total.name) : given(null),
+    })
+    return { texts: [page?.cypher, total?.cypher].filter(Boolean), part }
   })
   return {
-    cypher: parts
-      .flat()
-      .map(({ cypher }) => cypher)
-      .join(''),
-    columns: parts.flat().map(({ name }) => name),
+    cypher: parts.flatMap(({ texts }) => texts).join('\n'),
+    part: parts.length > 0 ? each(parts.map(({ part }) => part)) : given([]),
     params: paramsOf(asks, path),
+    names: namesIn(asks),
   }
 }
 
-const ownParams = ({ span, choice }: LinkAsk, path: string) => ({
-  ...(span && { [`after${path}`]: span.after, [`take${path}`]: span.take }),
-  [`where${path}`]: choice.where,
-})
-
-const paramsOf = (asks: readonly LinkAsk[], path: string): Record<string, unknown> =>
-  Object.assign(
-    {},
-    ...asks.map((ask, at) => ({
-      ...ownParams(ask, `${path}_${at}`),
-      ...paramsOf(ask.below, `${path}_${at}`),
-    })),
-  ) as Record<string, unknown>
-
-/** What a statement asks beside its own name: `{ participants { commitments } communities.totalCount }`. */
-export function namesIn(asks: readonly LinkAsk[]): string {
-  const names = asks.flatMap(({ field, span, total, below }) => [
-    ...(span ? [`${field.name}${namesIn(below)}`] : []),
-    ...(total ? [`${field.name}.totalCount`] : []),
-  ])
-  return names.length === 0 ? '' : ` { ${names.join(' ')} }`
-}
-
 /** A page of the links of many nodes, and what is asked below. */
-export const linksOf = (ask: LinkAsk) =>
-  defineQuery<Record<string, unknown>, { id: string; links: Row[] }>({
+export function linksOf(ask: LinkAsk) {
+  const page = pageIn(ask, 'id', 'id', '')
+  return defineQuery<Record<string, unknown>, { id: string; links: LinkRow[] }>({
     name: `${ask.field.kind}.${ask.field.name}${namesIn(ask.below)}`,
-    cypher: `
-      UNWIND $ids AS id${pageIn(ask, 'id', 'id', '')}
-      RETURN id, links
+    reads: { links: page.row.readAll },
+    cypher: cypher`
+      UNWIND $ids AS id
+      ${page.cypher}
+      RETURN id, ${page.name}
     `,
   })
-
-/** The parameters of `linksOf` for these nodes. */
-export const linkParams = (ask: LinkAsk, ids: readonly string[]) => ({
-  ids,
-  ...ownParams(ask, ''),
-  ...paramsOf(ask.below, ''),
-})
+}
 
 /** How many links each of many nodes has. */
 export function linkTotalsOf(field: LinkField, choice: LinkChoice) {
   const ask = { field, choice, span: null, total: true, keys: false, below: [] }
-  const { cypher, name } = totalIn(ask, 'n', '')
+  const total = totalIn(ask, 'n', '')
   return defineQuery<{ ids: readonly string[]; where: LinkWhere }, { id: string; total: number }>({
     name: `${field.kind}.${field.name}.totalCount`,
-    cypher: `
+    cypher: cypher`
       MATCH (n:Entity)
-      WHERE n.id IN $ids${cypher}
-      RETURN n.id AS id, ${name} AS total
+      WHERE n.id IN $ids
+      ${total.cypher}
+      RETURN n.id AS id, ${total.name} AS total
     `,
   })
 }

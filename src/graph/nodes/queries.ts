@@ -3,13 +3,14 @@
  * template each, with the kind, its columns and the conditions in force set in; what results is plain Cypher. Thirteen
  * hand-made copies would differ only where somebody had mistyped.
  */
+import { columns, fromProperties, given, record, value, type Part, type Places } from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { identifiersIndex, namesIndex } from '../constraints.ts'
 import { conditionsOf, type Where } from '../filters.ts'
-import { kinds, type Kind } from '../ontology.ts'
-import { layout, type Properties } from '../properties.ts'
-
-export type Row = (string | number | boolean | string[] | null)[]
+import { kindOfId, kinds, type Kind } from '../ontology.ts'
+import type { Below } from '../links/queries.ts'
+import { layout, type Entity, type Properties } from '../properties.ts'
 
 /** Which way a list runs. Keys are unique, so the row after a cursor is simply the next greater or smaller key. */
 export type Order = { by: 'sortKey' | 'dateSort'; ascending: boolean }
@@ -17,76 +18,117 @@ export type Order = { by: 'sortKey' | 'dateSort'; ascending: boolean }
 /** Where a page begins (a sort key, not included) and how many rows it takes, in which direction. */
 export type Span = { after: string; take: number; ascending: boolean }
 
-/** What a statement reads of each node beside the node: more clauses, the columns they make, and what they are given. */
-export type Nested = { cypher: string; columns: readonly string[]; params: Record<string, unknown> }
+/**
+ * What a statement reads of each node beside the node: more clauses, the places that they make in its list, what they are
+ * given, and what that adds to the statement's name.
+ */
+export type Nested = {
+  cypher: string
+  part: Part<readonly Below[]>
+  params: Record<string, unknown>
+  names: string
+}
 
-const alone: Nested = { cypher: '', columns: [], params: {} }
+const alone: Nested = { cypher: '', part: given([]), params: {}, names: '' }
 
 /** Which fields of a node are read; without, all. A statement of few columns is planned and decoded in less time. */
 export type Fields = readonly string[] | undefined
 
-/** A node's columns in the order that its layout reads them. */
-export const nodeColumns = (kind: Kind, variable: string, fields?: Fields) =>
-  layout(kind)
-    .only(fields)
-    .columns.map((column) => `${variable}.${column}`)
-    .join(', ')
+const ofKind = (kind: Kind, fields: Record<string, unknown>) => {
+  fields['ofKind'] = kind
+  return fields as unknown as Entity
+}
 
-export const byIds = (kind: Kind, fields?: Fields, nested = alone, names = '') =>
-  defineQuery<{ ids: readonly string[] }, { node: Row }>({
-    name: `${kinds[kind].plural}ById${names}`,
-    cypher: `
+/** The node in a variable, as one of its kind. */
+export const nodeIn = (variable: string, kind: Kind, fields?: Fields): Part<Entity> => {
+  const { cypher, at } = record<Record<string, unknown>>(variable, layout(kind).only(fields))
+  const readerAt = (from: number) => {
+    const read = at(from)
+    return (places: Places) => ofKind(kind, read(places))
+  }
+  return { cypher, at: readerAt }
+}
+
+/** A node with what was asked below it. */
+export type NodeRow = { node: Entity; below: readonly Below[] }
+
+export function byIds(kind: Kind, fields?: Fields, nested = alone) {
+  const found = columns({ node: nodeIn('n', kind, fields), below: nested.part })
+  return defineQuery<{ ids: readonly string[] }, { found: NodeRow }>({
+    name: `${kinds[kind].plural}ById${nested.names}`,
+    reads: { found: found.read },
+    cypher: cypher`
       MATCH (n:Entity)
-      WHERE n.id IN $ids AND n:${kind}${nested.cypher}
-      RETURN [${[nodeColumns(kind, 'n', fields), ...nested.columns].join(', ')}] AS node
+      WHERE n.id IN $ids AND n:${kind}
+      ${nested.cypher}
+      RETURN ${found.cypher} AS found
     `,
   })
+}
 
 /** Nodes of any kinds together: slower a node than `byIds`, but one statement where an answer mixes kinds. */
-export const entitiesById = defineQuery<{ ids: readonly string[] }, { node: Properties }>({
+export const entitiesById = defineQuery<{ ids: readonly string[] }, { node: Entity }>({
   name: 'entitiesById',
-  cypher: `
-      MATCH (n:Entity)
-      WHERE n.id IN $ids
-      RETURN properties(n) AS node
-    `,
+  reads: { node: entityFrom },
+  cypher: cypher`
+    MATCH (n:Entity)
+    WHERE n.id IN $ids
+    RETURN properties(n) AS node
+  `,
 })
 
+function entityFrom(properties: Properties) {
+  const kind = kindOfId(properties['id'] as string)!
+  return ofKind(kind, fromProperties(layout(kind), properties))
+}
+
 /** At most ten nodes for each key: more than one is a doubt to be shown, not decided. */
-export const byKeys = (kind: Kind, by: 'name' | 'identifier') =>
-  defineQuery<{ keys: readonly { key: string; phrase: string }[] }, { key: string; nodes: Row[] }>({
+export function byKeys(kind: Kind, by: 'name' | 'identifier') {
+  const found = columns({ node: nodeIn('n', kind) })
+  return defineQuery<
+    { keys: readonly { key: string; phrase: string }[] },
+    { key: string; found: { node: Entity }[] }
+  >({
     name: `${kinds[kind].plural}By${by === 'name' ? 'Name' : 'Identifier'}`,
-    cypher: `
+    reads: { found: found.readAll },
+    cypher: cypher`
       UNWIND $keys AS wanted
       CALL (wanted) {
         CALL db.index.fulltext.queryNodes('${by === 'name' ? namesIndex : identifiersIndex}', wanted.phrase) YIELD node AS n
         WHERE n:${kind} AND wanted.key IN n.${by === 'name' ? 'nameKeys' : 'identifierKeys'}
         RETURN n ORDER BY n.sortKey LIMIT 10
       }
-      RETURN wanted.key AS key, collect([${nodeColumns(kind, 'n')}]) AS nodes
+      RETURN wanted.key AS key, collect(${found.cypher}) AS found
     `,
   })
+}
 
-/** The rows after a key, in order, the key first in each row. */
+/** The rows after a key, in order. */
 export function pageOf(
   kind: Kind,
   { by, ascending }: Order,
   where: Where,
   fields?: Fields,
   nested: Nested = alone,
-  names = '',
 ) {
   const { patterns, predicates } = conditionsOf(kind, where)
   const direction = ascending ? 'ASC' : 'DESC'
-  return defineQuery<{ after: string; take: number; where: Where }, { node: Row }>({
-    name: `Query.${kinds[kind].plural}${names}`,
-    cypher: `
+  const found = columns({
+    key: value<string>(`n.${by}`),
+    node: nodeIn('n', kind, fields),
+    below: nested.part,
+  })
+  return defineQuery<{ after: string; take: number; where: Where }, { found: NodeRow & { key: string } }>({
+    name: `Query.${kinds[kind].plural}${nested.names}`,
+    reads: { found: found.read },
+    cypher: cypher`
       MATCH ${[`(n:${kind})`, ...patterns].join(', ')}
-      WHERE ${[`n.${by} ${ascending ? '>' : '<'} $after`, ...predicates].join('\n        AND ')}
+      WHERE ${[`n.${by} ${ascending ? '>' : '<'} $after`, ...predicates].join('\n  AND ')}
       WITH ${patterns.length ? 'DISTINCT ' : ''}n
       ORDER BY n.${by} ${direction}
-      LIMIT toInteger($take)${nested.cypher}
-      RETURN [${[`n.${by}`, nodeColumns(kind, 'n', fields), ...nested.columns].join(', ')}] AS node
+      LIMIT toInteger($take)
+      ${nested.cypher}
+      RETURN ${found.cypher} AS found
       ORDER BY n.${by} ${direction}
     `,
   })
@@ -96,9 +138,9 @@ export function totalOf(kind: Kind, where: Where) {
   const { patterns, predicates } = conditionsOf(kind, where)
   return defineQuery<{ where: Where }, { total: number }>({
     name: `Query.${kinds[kind].plural}.totalCount`,
-    cypher: `
+    cypher: cypher`
       MATCH ${[`(n:${kind})`, ...patterns].join(', ')}
-      ${predicates.length ? `WHERE ${predicates.join('\n        AND ')}` : ''}
+      ${predicates.length ? `WHERE ${predicates.join('\n  AND ')}` : ''}
       RETURN count(${patterns.length ? 'DISTINCT ' : ''}n) AS total
     `,
   })

@@ -1,31 +1,26 @@
 /** A heap of links and names, as the database gave it, made ready to be walked along. */
 import type { RelationshipType } from '../ontology.ts'
-import type { Row } from '../nodes/queries.ts'
-import { linkLayout } from '../properties.ts'
 import { assertions, type Assertion, type Fact } from './model.ts'
+import type { LinkOfType, NodeName } from './ties.cypher.ts'
 
 /** A node by what it is called, where it stands in order, and, for a body, of what kind it is. */
 export type Name = { id: string; name: string; sortKey: string; kind: string | null; evidence: string[] }
 
-const factOf = ([type, from, to, ...columns]: Row): Fact => ({
-  ...linkLayout.fromColumns(columns),
-  type: type as RelationshipType,
-  from: from as string,
-  to: to as string,
-})
+const factOf = ({ facts, ...ends }: LinkOfType): Fact => ({ ...facts, ...ends })
 
 const identity = ({ type, from, to, role }: Fact) => [type, from, to, role ?? ''].join(' ')
 const inOrder = <Item>(items: readonly Item[], keyOf: (item: Item) => string) =>
   items.map((item) => [keyOf(item), item] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
 
 /** Links by type and end, in one order whatever order they were read in; only those that `keep` keeps. */
-export function factsOf(links: readonly Row[], nodes: readonly Row[], keep = (_fact: Fact) => true) {
+export function factsOf(
+  links: readonly LinkOfType[],
+  nodes: readonly NodeName[],
+  keep = (_fact: Fact) => true,
+) {
   const distinct = new Map(inOrder(links.map(factOf).filter(keep), identity))
   const names = new Map(
-    nodes.map(([id, name, sortKey, kind, evidence]) => [
-      id as string,
-      { id, name, sortKey, kind, evidence: evidence ?? [] } as Name,
-    ]),
+    nodes.map((node): [string, Name] => [node.id, { ...node, evidence: node.evidence ?? [] }]),
   )
   const byOut = Map.groupBy(distinct.values(), ({ type, from }) => `${type} ${from}`)
   const byIn = Map.groupBy(distinct.values(), ({ type, to }) => `${type} ${to}`)

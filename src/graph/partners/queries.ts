@@ -1,8 +1,8 @@
 /** What is recorded of who works with whom. */
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
-import type { Row } from '../nodes/queries.ts'
-import { linkRow, readInOrder, tiesAround } from './ties.cypher.ts'
+import { link, nodeName, readInOrder, tiesAround, type LinkOfType, type NodeName } from './ties.cypher.ts'
 
 /** The work that partners are asked about: of these communities, of these themes, in these places. Empty means any. */
 export type WorkCondition = {
@@ -16,25 +16,27 @@ type TieParameters = { works: number; around: number; participants: number; dire
 const limits = { works: '$works', around: '$around', participants: '$participants', direct: '$direct' }
 
 /** The names by which works and bodies are spoken of and put in order. `kind` is that of a body. */
-const namesOf = (links: string) => `
+const namesOf = (links: string) => cypher`
       CALL (${links}) {
         UNWIND ${links} AS r
         UNWIND [r.fromId, r.toId] AS far
         WITH DISTINCT far
         MATCH (n:Entity {id: far})
-        RETURN collect([n.id, n.name, n.sortKey, n.kind]) AS nodes
+        RETURN collect(${nodeName.cypher}) AS nodes
       }`
 
 /** For each body: the links around it, the names at their ends, and the works that meet the condition. */
 export const partnersOf = defineQuery<
   { ids: readonly string[]; work: WorkCondition } & TieParameters,
-  { id: string; links: Row[]; nodes: Row[]; meeting: string[]; unread: number }
+  { id: string; links: LinkOfType[]; nodes: NodeName[]; meeting: string[]; unread: number }
 >({
   name: 'Organisation.partners',
-  cypher: `
+  reads: { links: link.readAll, nodes: nodeName.readAll },
+  cypher: cypher`
       UNWIND $ids AS id
       CALL (id) {
-        WITH id${tiesAround(limits)}
+        WITH id
+        ${tiesAround(limits)}
         RETURN links AS read, unread
       }
       CALL (read) { UNWIND read AS r WITH DISTINCT r RETURN collect(r) AS links }
@@ -52,27 +54,30 @@ export const partnersOf = defineQuery<
             MATCH (w)-[:DELIVERED_IN|CONCERNS]->(:Place)-[:WITHIN*0..${hierarchyDepth}]->(p:Entity) WHERE p.id IN $work.in })
         RETURN collect(w.id) AS meeting
       }
-      RETURN id, [r IN links | ${linkRow('r')}] AS links, nodes, meeting, unread
+      RETURN id, [r IN links | ${link.cypher}] AS links, nodes, meeting, unread
     `,
 })
 
 /** The links of these bodies to works and among themselves: theirs only, so it costs the same beside a hub. */
 export const collaboration = defineQuery<
   { ids: readonly string[]; works: number; direct: number },
-  { links: Row[]; nodes: Row[]; unread: number }
+  { links: LinkOfType[]; nodes: NodeName[]; unread: number }
 >({
   name: 'Query.collaboration',
-  cypher: `
+  reads: { links: link.readAll, nodes: nodeName.readAll },
+  cypher: cypher`
       CALL () {
         UNWIND $ids AS id
-        MATCH (o:Entity {id: id})
+        MATCH (n:Entity {id: id})
         CALL (id) {
-          CALL (id) {${readInOrder('TAKES_PART_IN', 'out', { near: 'id', link: 'r', limit: '$works' })}
+          CALL (id) {
+            ${readInOrder('TAKES_PART_IN', 'out', { near: 'id', link: 'r', limit: '$works' })}
           }
           RETURN collect(r) AS some
         }
-        RETURN collect([o.id, o.name, o.sortKey, o.kind]) AS bodies, reduce(all = [], some IN collect(some) | all + some) AS own,
-          sum(COUNT { (o)-[:TAKES_PART_IN]->() } - size(some)) AS unread
+        RETURN collect(${nodeName.cypher}) AS bodies,
+          reduce(all = [], some IN collect(some) | all + some) AS own,
+          sum(COUNT { (n)-[:TAKES_PART_IN]->() } - size(some)) AS unread
       }
       CALL (own) {
         UNWIND own AS r
@@ -90,6 +95,6 @@ export const collaboration = defineQuery<
       }
       WITH bodies, unread, own + parts + straight AS links
       ${namesOf('links')}
-      RETURN [r IN links | ${linkRow('r')}] AS links, bodies + nodes AS nodes, unread
+      RETURN [r IN links | ${link.cypher}] AS links, bodies + nodes AS nodes, unread
     `,
 })

@@ -5,11 +5,11 @@
  * Nothing with more links than its cap is looked into: what links everything to everything tells nobody apart. How many
  * links a node has is stored with it, so that a hub costs one read, however large it is.
  */
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
-import type { Row } from '../nodes/queries.ts'
 import type { caps } from './caps.ts'
-import { linkRow, readInOrder } from './ties.cypher.ts'
+import { link, nodeNameWithEvidence, readInOrder, type LinkOfType, type NodeName } from './ties.cypher.ts'
 
 /**
  * Who asks and what for: the id of an organisation or a programme, or ''; ids of communities, themes and places; kinds of
@@ -24,15 +24,15 @@ export type Asked = {
 
 export type SuggestionRow = {
   population: number
-  links: Row[]
-  nodes: Row[]
+  links: LinkOfType[]
+  nodes: NodeName[]
   crowded: string[]
   publishers: string[]
   unread: number
 }
 
 /** The links of PART_OF around `works`, and those of bodies to all of them, as the list `name`. */
-const reach = (name: string) => `
+const reach = (name: string) => cypher`
       CALL (works) {
         UNWIND works AS id
         MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $caps.worksAround
@@ -50,12 +50,14 @@ const reach = (name: string) => `
 
 export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps }, SuggestionRow>({
   name: 'Query.partnerSuggestions',
-  cypher: `
+  reads: { links: link.readAll, nodes: nodeNameWithEvidence.readAll },
+  cypher: cypher`
       CALL () { MATCH (o:Organisation) RETURN count(o) AS population }
 
       // Who asks: what it takes part in, what it and these works are for, and what it found about whom.
       CALL () {
-        CALL () {${readInOrder('TAKES_PART_IN', 'out', { near: '$asked.subject', link: 'r', limit: '$caps.worksOfOrganisation' })}
+        CALL () {
+          ${readInOrder('TAKES_PART_IN', 'out', { near: '$asked.subject', link: 'r', limit: '$caps.worksOfOrganisation' })}
         }
         RETURN collect(r) AS own
       }
@@ -143,7 +145,8 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $caps.directLinks
         RETURN collect(r) AS direct
       }
-      WITH *, CASE WHEN $asked.subject STARTS WITH 'org-' THEN [r IN own | r.toId] ELSE [$asked.subject] END AS works${reach('joint')}
+      WITH *, CASE WHEN $asked.subject STARTS WITH 'org-' THEN [r IN own | r.toId] ELSE [$asked.subject] END AS works
+      ${reach('joint')}
       CALL (direct, joint) {
         UNWIND direct + joint AS r
         UNWIND [r.fromId, r.toId] AS id
@@ -156,7 +159,8 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
       CALL (contacts) {
         UNWIND contacts AS id
         CALL (id) {
-          CALL (id) {${readInOrder('TAKES_PART_IN', 'out', { near: 'id', link: 'r', limit: '$caps.worksOfContact' })}
+          CALL (id) {
+            ${readInOrder('TAKES_PART_IN', 'out', { near: 'id', link: 'r', limit: '$caps.worksOfContact' })}
           }
           RETURN collect(r.toId) AS some
         }
@@ -164,7 +168,8 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         WITH DISTINCT work ORDER BY work
         RETURN collect(work) AS works2
       }
-      WITH *, works2 AS works${reach('further')}
+      WITH *, works2 AS works
+      ${reach('further')}
       CALL (contacts) {
         UNWIND contacts AS id
         MATCH (o:Entity {id: id}) WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $caps.directLinks
@@ -188,11 +193,11 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         UNWIND [$asked.subject] + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
         WITH DISTINCT id
         MATCH (n:Entity {id: id})
-        RETURN collect([n.id, n.name, n.sortKey, n.kind, n.evidence]) AS nodes,
+        RETURN collect(${nodeNameWithEvidence.cypher}) AS nodes,
           collect(CASE WHEN n:Organisation AND EXISTS { (n)<-[:PUBLISHED_BY]-() }
             AND NOT EXISTS { (n)-[:TAKES_PART_IN|WORKS_WITH|SERVES]-() } THEN n.id END) AS publishers
       }
-      RETURN population, [r IN links | ${linkRow('r')}] AS links, nodes, crowded, publishers,
+      RETURN population, [r IN links | ${link.cypher}] AS links, nodes, crowded, publishers,
         soughtInAll - size(sought) + contactsInAll - size(contacts) AS unread
     `,
 })

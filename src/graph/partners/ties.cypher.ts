@@ -6,11 +6,33 @@
  * and tested. Each read from a possible hub is by an index, in order, with a limit; the hints say so, as the planner
  * would otherwise read an index whole (see links/queries.ts).
  */
-import { linkLayout } from '../properties.ts'
+import { columns, given, record, value, type RowOf } from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
+import type { RelationshipType } from '../ontology.ts'
+import { linkLayout, type LinkFacts } from '../properties.ts'
 
-/** A link as a row: its type, its ends, and all that it says in the order in which linkLayout reads it. */
-export const linkRow = (link: string) =>
-  `[type(${link}), ${link}.fromId, ${link}.toId, ${linkLayout.columns.map((column) => `${link}.${column}`).join(', ')}]`
+/** A link `r` with its type and its ends. */
+export const link = columns({
+  type: value<RelationshipType>('type(r)'),
+  from: value<string>('r.fromId'),
+  to: value<string>('r.toId'),
+  facts: record<LinkFacts>('r', linkLayout),
+})
+export type LinkOfType = RowOf<typeof link>
+
+const name = {
+  id: value<string>('n.id'),
+  name: value<string>('n.name'),
+  sortKey: value<string>('n.sortKey'),
+  kind: value<string | null>('n.kind'),
+}
+
+/** How a node `n` is spoken of and put in order; `kind` is that of a body. What says that it exists is not read. */
+export const nodeName = columns({ ...name, evidence: given<string[] | null>(null) })
+
+/** The same with the passages that say so. */
+export const nodeNameWithEvidence = columns({ ...name, evidence: value<string[] | null>('n.evidence') })
+export type NodeName = RowOf<typeof nodeName>
 
 /** Links of one type out of, or into, what `near` names by its id, in the order of the index, as `link`. */
 export const readInOrder = (
@@ -20,7 +42,7 @@ export const readInOrder = (
 ) => {
   const [id, kind, sort] =
     direction === 'out' ? ['fromId', 'toKind', 'toSort'] : ['toId', 'fromKind', 'fromSort']
-  return `
+  return cypher`
           MATCH ()-[${link}:${type}]->()
           USING INDEX SEEK ${link}:${type}(${id}, ${kind}, ${sort})
           WHERE ${link}.${id} = ${near} AND ${link}.${kind} > '' AND ${link}.${sort} > ''
@@ -36,17 +58,20 @@ export type TieLimits = { works: string; around: string; participants: string; d
  * For the body `id`: `links`, being its own to works and bodies, the PART_OF links around those works, and those of all
  * bodies to all these works; and `unread`, the number of links that the limits left out.
  */
-export const tiesAround = ({ works, around, participants, direct }: TieLimits) => `
+export const tiesAround = ({ works, around, participants, direct }: TieLimits) => cypher`
         CALL (id) {
-          CALL (id) {${readInOrder('TAKES_PART_IN', 'out', { near: 'id', link: 'r', limit: works })}
+          CALL (id) {
+            ${readInOrder('TAKES_PART_IN', 'out', { near: 'id', link: 'r', limit: works })}
           }
           RETURN collect(r) AS own
         }
         CALL (own) {
           UNWIND own AS r
           WITH DISTINCT r.toId AS work
-          CALL (work) {${readInOrder('PART_OF', 'out', { near: 'work', link: 'p', limit: around })}
-            UNION ALL${readInOrder('PART_OF', 'in', { near: 'work', link: 'p', limit: around })}
+          CALL (work) {
+            ${readInOrder('PART_OF', 'out', { near: 'work', link: 'p', limit: around })}
+            UNION ALL
+            ${readInOrder('PART_OF', 'in', { near: 'work', link: 'p', limit: around })}
           }
           WITH DISTINCT p WHERE p.fromKind = 'Activity'
           ORDER BY p.fromSort, p.toSort LIMIT toInteger(${around})
@@ -57,7 +82,8 @@ export const tiesAround = ({ works, around, participants, direct }: TieLimits) =
           WITH DISTINCT work
           MATCH (w:Entity {id: work})
           CALL (work) {
-            CALL (work) {${readInOrder('TAKES_PART_IN', 'in', { near: 'work', link: 'r', limit: participants })}
+            CALL (work) {
+              ${readInOrder('TAKES_PART_IN', 'in', { near: 'work', link: 'r', limit: participants })}
             }
             RETURN collect(r) AS some
           }
@@ -65,8 +91,10 @@ export const tiesAround = ({ works, around, participants, direct }: TieLimits) =
             reduce(all = [], some IN collect(some) | all + some) AS others
         }
         CALL (id) {
-          CALL (id) {${readInOrder('WORKS_WITH', 'out', { near: 'id', link: 'r', limit: direct })}
-            UNION ALL${readInOrder('WORKS_WITH', 'in', { near: 'id', link: 'r', limit: direct })}
+          CALL (id) {
+            ${readInOrder('WORKS_WITH', 'out', { near: 'id', link: 'r', limit: direct })}
+            UNION ALL
+            ${readInOrder('WORKS_WITH', 'in', { near: 'id', link: 'r', limit: direct })}
           }
           RETURN collect(r) AS straight
         }

@@ -1,19 +1,25 @@
 /** All links of some nodes, a step at a time: the only statement that paths and reach need. */
+import { columns, value, type RowOf } from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
-import type { RelationshipType } from '../ontology.ts'
-import type { LinkFacts } from '../properties.ts'
 import { hubDegree, mostLinks } from './bounds.ts'
 
+const step = columns({
+  far: value<string>('far.id'),
+  farSort: value<string>('far.sortKey'),
+  farDegree: value<number>('COUNT { (far)--() }'),
+  type: value<string>('type(r)'),
+  key: value<string>('r.key'),
+  out: value<boolean>('startNode(r) = n'),
+  role: value<string | null>('r.role'),
+  assertion: value<string>('r.assertion'),
+  note: value<string | null>('r.note'),
+  reasoning: value<string | null>('r.reasoning'),
+  evidence: value<string[] | null>('r.evidence'),
+})
+
 /** One link of a node that is walked from. `out` is whether it goes from that node to `far`. */
-export type Step = Pick<LinkFacts, 'role' | 'assertion' | 'note' | 'reasoning'> & {
-  far: string
-  farSort: string
-  farDegree: number
-  type: RelationshipType
-  key: string
-  out: boolean
-  evidence: string[] | null
-}
+export type Step = RowOf<typeof step>
 
 /**
  * The links of each node, and how many it has. A hub is not read at all unless it is one of `$ends`. Passages and
@@ -24,22 +30,8 @@ export const linksAround = defineQuery<
   { id: string; sortKey: string; degree: number; steps: Step[] }
 >({
   name: 'linksAround',
-  lists: {
-    steps: [
-      'far',
-      'farSort',
-      'farDegree',
-      'type',
-      'key',
-      'out',
-      'role',
-      'assertion',
-      'note',
-      'reasoning',
-      'evidence',
-    ],
-  },
-  cypher: `
+  reads: { steps: step.readAll },
+  cypher: cypher`
       MATCH (n:Entity)
       WHERE n.id IN $ids
       WITH n, COUNT { (n)--() } AS degree
@@ -48,8 +40,7 @@ export const linksAround = defineQuery<
         WHERE (degree <= ${hubDegree} OR n.id IN $ends) AND ($sources OR NOT far:Passage|Source)
         WITH n, r, far ORDER BY type(r), far.sortKey, r.key
         LIMIT ${mostLinks}
-        RETURN collect([far.id, far.sortKey, COUNT { (far)--() }, type(r), r.key, startNode(r) = n, r.role, r.assertion,
-          r.note, r.reasoning, r.evidence]) AS steps
+        RETURN collect(${step.cypher}) AS steps
       }
       RETURN n.id AS id, n.sortKey AS sortKey, degree, steps
     `,

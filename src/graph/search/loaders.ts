@@ -78,11 +78,11 @@ export function searchLoaders(read: Read) {
     const rows = await read(queries.groupsOfTerms, { ids: terms.map(({ id }) => id) })
     const termOf = new Map(terms.map((term) => [term.id, term]))
     return {
-      hits: rows.map(({ term, assertion, group: [group] }) => {
+      hits: rows.map(({ term, assertion, group }) => {
         const { text, score } = termOf.get(term)!
         // Behind the term itself, and where only we think so, behind what a source says.
         const under = assertion === 'STATED' ? 0.95 : 0.9
-        const { id, name, sortKey } = group!
+        const { id, name, sortKey } = group
         return {
           id,
           name,

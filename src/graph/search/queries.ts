@@ -1,40 +1,30 @@
 /** Candidates from the full-text indexes. What was typed comes in as words only, and never as part of a statement. */
+import { columns, value, type RowOf } from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { identifiersIndex, namesIndex, stemsIndex, wordsIndex } from '../constraints.ts'
 
-/** One candidate as it is read: its names side by side with what sort of name each is. */
-export type CandidateRow = {
-  id: string
-  sortKey: string
-  name: string
-  otherNames: string[] | null
-  otherKinds: string[] | null
-  scopes: string[] | null
-  identifierKeys: string[] | null
-  summary: string | null
-  degree: number
-}
+const candidate = columns({
+  id: value<string>('n.id'),
+  sortKey: value<string>('n.sortKey'),
+  name: value<string>('n.name'),
+  otherNames: value<string[] | null>('n.aliasesName'),
+  otherKinds: value<string[] | null>('n.aliasesKind'),
+  scopes: value<string[] | null>('n.aliasesScope'),
+  identifierKeys: value<string[] | null>('n.identifierKeys'),
+  summary: value<string | null>('n.summary'),
+  degree: value<number>('COUNT { (n)--() }'),
+})
 
-const columns = [
-  'id',
-  'sortKey',
-  'name',
-  'otherNames',
-  'otherKinds',
-  'scopes',
-  'identifierKeys',
-  'summary',
-  'degree',
-] as const
-const candidate =
-  '[n.id, n.sortKey, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifierKeys, n.summary, COUNT { (n)--() }]'
+/** One candidate as it is read: its names side by side with what sort of name each is. */
+export type CandidateRow = RowOf<typeof candidate>
 
 export type Lucene = { names: string; words: string; stems: string; identifiers: string }
 
-const from = (index: string, text: string, most: string) => `
-        CALL db.index.fulltext.queryNodes('${index}', ${text}) YIELD node, score
-        WHERE any(label IN labels(node) WHERE label IN $kinds)
-        RETURN node AS n ORDER BY score DESC, node.id LIMIT toInteger(${most})`
+const from = (index: string, text: string, most: string) => cypher`
+  CALL db.index.fulltext.queryNodes('${index}', ${text}) YIELD node, score
+  WHERE any(label IN labels(node) WHERE label IN $kinds)
+  RETURN node AS n ORDER BY score DESC, node.id LIMIT toInteger(${most})`
 
 /** Everything that one text may mean: by whole name, by words of names, by word stems and by identifier. */
 export const searchCandidates = defineQuery<
@@ -42,34 +32,33 @@ export const searchCandidates = defineQuery<
   { found: CandidateRow[] }
 >({
   name: 'searchCandidates',
-  lists: { found: columns },
-  cypher: `
-      CALL () {${[
-        [namesIndex, '$lucene.names'],
-        [identifiersIndex, '$lucene.identifiers'],
-        [wordsIndex, '$lucene.words'],
-        [stemsIndex, '$lucene.stems'],
-      ]
-        .map(([index, text]) => from(index!, text!, '$most'))
-        .join('\n        UNION ALL')}
+  reads: { found: candidate.readAll },
+  cypher: cypher`
+      CALL () {
+        ${[
+          from(namesIndex, '$lucene.names', '$most'),
+          from(identifiersIndex, '$lucene.identifiers', '$most'),
+          from(wordsIndex, '$lucene.words', '$most'),
+          from(stemsIndex, '$lucene.stems', '$most'),
+        ].join('\nUNION ALL\n')}
       }
       WITH DISTINCT n
-      RETURN collect(${candidate}) AS found
+      RETURN collect(${candidate.cypher}) AS found
     `,
 })
 
 /** The groups that terms are used for, each with the term and whether a source says so. */
 export const groupsOfTerms = defineQuery<
   { ids: readonly string[] },
-  { term: string; assertion: string; group: CandidateRow[] }
+  { term: string; assertion: string; group: CandidateRow }
 >({
   name: 'groupsOfTerms',
-  lists: { group: columns },
-  cypher: `
+  reads: { group: candidate.read },
+  cypher: cypher`
       UNWIND $ids AS id
       MATCH (term:Term)-[used:DENOTES]->(n:Community)
       WHERE term.id = id
-      RETURN id AS term, used.assertion AS assertion, [${candidate}] AS group
+      RETURN id AS term, used.assertion AS assertion, ${candidate.cypher} AS group
       ORDER BY term, n.sortKey
     `,
 })
@@ -82,8 +71,8 @@ export const exactCandidates = defineQuery<
   { key: string; found: CandidateRow[] }
 >({
   name: 'exactCandidates',
-  lists: { found: columns },
-  cypher: `
+  reads: { found: candidate.readAll },
+  cypher: cypher`
       UNWIND $wanted AS wanted
       CALL (wanted) {
         CALL (wanted) {
@@ -98,7 +87,7 @@ export const exactCandidates = defineQuery<
         WITH node WHERE any(label IN labels(node) WHERE label IN $kinds)
         RETURN node AS n ORDER BY n.sortKey LIMIT 11
       }
-      RETURN wanted.key AS key, collect(${candidate}) AS found
+      RETURN wanted.key AS key, collect(${candidate.cypher}) AS found
     `,
 })
 
@@ -111,11 +100,12 @@ export const likelyCandidates = defineQuery<
   { key: string; found: CandidateRow[] }
 >({
   name: 'likelyCandidates',
-  lists: { found: columns },
-  cypher: `
+  reads: { found: candidate.readAll },
+  cypher: cypher`
       UNWIND $wanted AS wanted
-      CALL (wanted) {${from(wordsIndex, 'wanted.words', '$most')}
+      CALL (wanted) {
+        ${from(wordsIndex, 'wanted.words', '$most')}
       }
-      RETURN wanted.key AS key, collect(${candidate}) AS found
+      RETURN wanted.key AS key, collect(${candidate.cypher}) AS found
     `,
 })

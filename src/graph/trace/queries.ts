@@ -4,10 +4,19 @@
  * any. A pattern of variable length was rejected: it lists paths before anything can be cut, and a ladder
  * of diamonds has exponentially many.
  */
+import {
+  columns,
+  group,
+  value,
+  type Columns,
+  type Part,
+  type Places,
+  type RowOf,
+} from '../../neo4j/columns.ts'
+import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import type { Kind } from '../ontology.ts'
 import type { Properties } from '../properties.ts'
-import type { Row } from '../nodes/queries.ts'
 import { bounds } from './bounds.ts'
 import { steps, type Direction, type Step, type TraceType } from './steps.ts'
 
@@ -23,20 +32,24 @@ export type WalkParams = {
   bystanders: readonly string[]
 }
 
-/** One trace's row: its links, level by level, and for each thing seen how many of each of `onwardTypes` it has. */
+/** A link that was followed. All its properties come as they lie: with a column each, planning takes far longer. */
+const followed = columns({
+  type: value<TraceType>('type(r)'),
+  properties: value<Properties>('properties(r)'),
+})
+export type Followed = RowOf<typeof followed>
+
+/** How many links of each type a thing has that lead on from it, and how many measures. */
+export type Onward = { id: string; onward: Readonly<Partial<Record<string, number>>> }
+
+/** One trace's row: its links, level by level, and what leads on from each thing seen. */
 export type WalkRow = {
   from: string
-  links: [TraceType, Properties][][]
+  links: Followed[][]
   frontier: string[]
   seen: string[]
-  onward: Row[]
+  onward: Onward[]
 }
-
-/** What the counts of `onward` are of, after the id. */
-export const onwardTypes = (direction: Direction) => [
-  ...steps[direction].map(({ type }) => type),
-  'MEASURED_BY' as const,
-]
 
 const acts = (type: string) => (type === 'TAKES_PART_IN' ? ' AND NOT r.role IN $bystanders' : '')
 
@@ -44,7 +57,7 @@ const acts = (type: string) => (type === 'TAKES_PART_IN' ? ' AND NOT r.role IN $
 function linksTo({ type, along }: Step, far: Kind) {
   const [near, kind, sort] =
     along === 'out' ? ['fromId', 'toKind', 'toSort'] : ['toId', 'fromKind', 'fromSort']
-  return `
+  return cypher`
             MATCH ()-[r:${type}]->()
             USING INDEX SEEK r:${type}(${near}, ${kind}, ${sort})
             WHERE r.${near} = near AND r.${kind} = '${far}' AND r.${sort} > ''
@@ -53,18 +66,17 @@ function linksTo({ type, along }: Step, far: Kind) {
 }
 
 /** One level from `frontier`: its links, and what no earlier level had come to. */
-const levelOf = (level: readonly Step[], number: number) => `
+const levelOf = (level: readonly Step[], number: number) => cypher`
         CALL (frontier) {
           UNWIND range(0, size(frontier) - 1) AS place
           WITH frontier[place] AS near, place
-          CALL (near) {${level
-            .flatMap((step) => step.far.map((far) => linksTo(step, far)))
-            .join('\n          UNION ALL')}
+          CALL (near) {
+            ${level.flatMap((step) => step.far.map((far) => linksTo(step, far))).join('\nUNION ALL\n')}
           }
           WITH near, place, collect(r) AS found
           UNWIND range(0, size(found) - 1) AS rank
           WITH found[rank] AS r, near, rank, place ORDER BY rank, place LIMIT toInteger($level)
-          RETURN collect([type(r), properties(r)]) AS links${number},
+          RETURN collect(${followed.cypher}) AS links${number},
             collect(DISTINCT CASE r.fromId WHEN near THEN r.toId ELSE r.fromId END) AS fars
         }
         WITH [far IN fars WHERE NOT far IN seen] AS reached, seen, ahead, ${named(number)}
@@ -86,34 +98,46 @@ function countOf(type: string, along: 'out' | 'in', far: string, filtered: boole
   return `COUNT { (n)${tail}[${where ? 'r' : ''}:${type}]${head}(${far})${where} }`
 }
 
-const counts = (direction: Direction, filtered: boolean) => [
-  // All that is served is not an outcome, so here the far end matters.
-  ...steps[direction].map(({ type, along }) =>
-    countOf(type, along, type === 'SERVES' ? ':Outcome' : '', filtered),
-  ),
-  countOf('MEASURED_BY', 'out', '', filtered),
-]
+const onwardFrom = (direction: Direction, filtered: boolean): Columns<Onward> => {
+  const counts = steps[direction].map(({ type, along }): [string, Part<number>] => [
+    type,
+    // All that is served is not an outcome, so here the far end matters.
+    value(countOf(type, along, type === 'SERVES' ? ':Outcome' : '', filtered)),
+  ])
+  const measures: Part<number> = value(countOf('MEASURED_BY', 'out', '', filtered))
+  return columns({
+    id: value<string>('id'),
+    onward: group(Object.fromEntries([...counts, ['MEASURED_BY', measures]]) as Record<string, Part<number>>),
+  })
+}
 
 /**
  * Some levels onward, whatever the kinds: one text a direction, as the database takes a second or two to plan it and then some
  * milliseconds to run it. `filtered` where some assertions are left out, for then degrees are no counts.
  */
-export const walk = (direction: Direction, filtered: boolean) =>
-  defineQuery<WalkParams, WalkRow>({
+export function walk(direction: Direction, filtered: boolean) {
+  const onward = onwardFrom(direction, filtered)
+  return defineQuery<WalkParams, WalkRow>({
     name: `trace.${direction.toLowerCase()}`,
-    cypher: `
+    reads: {
+      links: (levels: readonly Places[][]) => levels.map(followed.readAll),
+      onward: onward.readAll,
+    },
+    cypher: cypher`
       UNWIND $starts AS start
       CALL (start) {
-        WITH start.frontier AS frontier, start.seen AS seen, [] AS ahead${range(bounds.levels)
+        WITH start.frontier AS frontier, start.seen AS seen, [] AS ahead
+        ${range(bounds.levels)
           .map((number) => levelOf(steps[direction], number))
-          .join('')}
+          .join('\n')}
         RETURN [${named(bounds.levels)}] AS links, ahead AS frontier, seen
       }
       CALL (seen) {
         UNWIND seen AS id
         MATCH (n:Entity {id: id})
-        RETURN collect([id, ${counts(direction, filtered).join(', ')}]) AS onward
+        RETURN collect(${onward.cypher}) AS onward
       }
       RETURN start.from AS from, links, frontier, seen, onward
     `,
   })
+}

@@ -1,27 +1,28 @@
 /** The walk of a trace as TypeScript has it: what was come to, at which step, over which links, and what was left out. */
 import DataLoader from 'dataloader'
 import { perArguments } from '../../lib/perArguments.ts'
+import { fromProperties } from '../../neo4j/columns.ts'
 import type { Read } from '../../neo4j/run.ts'
-import { linkLayout, type LinkFacts, type Properties } from '../properties.ts'
+import { linkLayout, type LinkFacts } from '../properties.ts'
 import { bounds } from './bounds.ts'
-import { onwardTypes, walk, type Standpoint, type WalkRow } from './queries.ts'
+import { walk, type Followed, type Onward, type Standpoint, type WalkRow } from './queries.ts'
 import { bystanders, type Direction, type TraceType } from './steps.ts'
 
 /** A link that was followed. `from` and `to` are as in the graph, whichever way the trace went. */
 export type Trail = { type: TraceType; from: string; to: string; facts: LinkFacts }
 
-/** What a walk came to, nearest first: at which step, and how many links of each type it has in the graph. */
-export type Reached = { id: string; step: number; onward: Readonly<Partial<Record<string, number>>> }
+/** What a walk came to, nearest first, and at which step. */
+export type Reached = Onward & { step: number }
 
 export type Walked = { from: string; direction: Direction; reached: Reached[]; trails: Trail[] }
 
 const assertions = ['STATED', 'INFERRED', 'DERIVED'] as const
 
-const trailOf = ([type, properties]: [TraceType, Properties]): Trail => ({
+const trailOf = ({ type, properties }: Followed): Trail => ({
   type,
   from: properties['fromId'] as string,
   to: properties['toId'] as string,
-  facts: linkLayout.fromColumns(linkLayout.columns.map((column) => properties[column] ?? null)),
+  facts: fromProperties<LinkFacts>(linkLayout, properties),
 })
 
 /** A link found at two levels, from its one end and later from the other, is one link. */
@@ -36,12 +37,7 @@ function walkedOf(from: string, direction: Direction, levels: WalkRow['links'], 
       for (const id of [trail.from, trail.to]) if (!steps.has(id)) steps.set(id, index + 1)
     }
   })
-  const types = onwardTypes(direction)
-  const reached = last.onward.map(([id, ...counts]) => ({
-    id: id as string,
-    step: steps.get(id as string)!,
-    onward: Object.fromEntries(types.map((type, index) => [type, counts[index] as number])),
-  }))
+  const reached = last.onward.map(({ id, onward }) => ({ id, step: steps.get(id)!, onward }))
   return { from, direction, reached, trails: [...trails.values()] }
 }
 
