@@ -1,12 +1,14 @@
-/** The commands beside serving: `node src/cli.ts check | digest | generate | neo4j`. */
+/** The commands beside serving: `node src/cli.ts check | cypher | digest | generate | neo4j`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { inspect } from 'node:util'
 import { readConfig } from './config.ts'
-import { ForeseenError } from './errors.ts'
+import { BadInput, ForeseenError } from './errors.ts'
 import { kindNames, kinds } from './graph/ontology.ts'
 import { picture } from './graph/picture.ts'
+import { printed, statementsOf, variablesIn } from './graphql/statements.ts'
 import { openDriver } from './neo4j/driver.ts'
 import { runningManaged, startManaged } from './neo4j/managed/start.ts'
-import { createRunner } from './neo4j/run.ts'
+import { createRunner, type Read } from './neo4j/run.ts'
 import { digestOfGraph, digestOfRows } from './seeding/digest.ts'
 import { checkedSeeds } from './seeding/ensure.ts'
 import { seedSchema } from './seeding/jsonSchema.ts'
@@ -18,6 +20,12 @@ const seedsFolder = new URL('seeds/', root)
 const env = process.env
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const tell = (text: string) => process.stderr.write(`${text}\n`)
+const quiet = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: (facts: object) => tell(inspect(facts)),
+}
 
 /** Checks the seed files and says what is in them. */
 async function check() {
@@ -25,23 +33,40 @@ async function check() {
   say(`The seeds are in order: ${nodes.length} nodes and ${links.length} links.`)
 }
 
-/** Prints the digest of the graph, and that of the seeds where they differ. */
-async function digest() {
+/** Does something with the graph: that of the server that is configured or runs, or of one started for it. */
+async function withGraph(work: (read: Read) => Promise<void>) {
   const config = readConfig(env)
   const running = config.neo4j ?? (await runningManaged(home, env))
   const managed = running ? null : await startManaged({ durable: true, home, env, onProgress: tell })
   const driver = openDriver(running ?? managed!)
   try {
-    const quiet = { debug: () => {}, warn: () => {} }
-    const { read } = createRunner(driver, { database: config.neo4j?.database ?? 'neo4j', log: quiet })
-    const ofGraph = await digestOfGraph(read)
-    const ofSeeds = digestOfRows(rowsOf(await checkedSeeds(seedsFolder.pathname)))
-    say(ofGraph)
-    if (ofGraph !== ofSeeds) tell(`The seeds are another version: ${ofSeeds}. npm start loads them.`)
+    await work(createRunner(driver, { database: config.neo4j?.database ?? 'neo4j', log: quiet }).read)
   } finally {
     await driver.close()
     await managed?.stop()
   }
+}
+
+/** Prints the digest of the graph, and that of the seeds where they differ. */
+const digest = () =>
+  withGraph(async (read) => {
+    const ofGraph = await digestOfGraph(read)
+    const ofSeeds = digestOfRows(rowsOf(await checkedSeeds(seedsFolder.pathname)))
+    say(ofGraph)
+    if (ofGraph !== ofSeeds) tell(`The seeds are another version: ${ofSeeds}. npm start loads them.`)
+  })
+
+/** Prints the statements that a question takes. */
+async function cypher() {
+  const [question, variables = '{}'] = process.argv.slice(3)
+  if (!question)
+    throw new BadInput(
+      `Give a question, and its variables if it has any: npm run cypher -- '{ about { version } }'`,
+    )
+  const given = variablesIn(variables)
+  await withGraph(async (read) => {
+    say(printed(await statementsOf({ read, log: quiet }, question, given)))
+  })
 }
 
 /** Writes what is made from the ontology and the models: JSON Schemas of seed files, and the picture in the README. */
@@ -76,7 +101,7 @@ async function neo4j() {
   await ended
 }
 
-const commands: Record<string, () => Promise<void>> = { check, digest, generate, neo4j }
+const commands: Record<string, () => Promise<void>> = { check, cypher, digest, generate, neo4j }
 
 try {
   const command = commands[process.argv[2] ?? '']
