@@ -1,0 +1,228 @@
+// commitmentsById
+MATCH (n:Entity)
+WHERE n.id IN $ids AND n:Commitment
+RETURN [n.id] AS found
+// {"ids":["commitment-earplugs-for-all"]}
+
+// trace.forward
+UNWIND $starts AS start
+CALL (start) {
+  WITH start.frontier AS frontier, start.seen AS seen, [] AS ahead
+  CALL (frontier) {
+    UNWIND range(0, size(frontier) - 1) AS place
+    WITH frontier[place] AS near, place
+    CALL (near) {
+      MATCH ()-[r:MADE]->()
+      USING INDEX SEEK r:MADE(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Commitment' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:LEADS_TO]->()
+      USING INDEX SEEK r:LEADS_TO(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Outcome' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:DELIVERED_THROUGH]->()
+      USING INDEX SEEK r:DELIVERED_THROUGH(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Programme' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:DELIVERED_THROUGH]->()
+      USING INDEX SEEK r:DELIVERED_THROUGH(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Activity' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:TAKES_PART_IN]->()
+      USING INDEX SEEK r:TAKES_PART_IN(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Programme' AND r.toSort > ''
+        AND r.assertion IN $assertions AND NOT r.role IN $bystanders
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:TAKES_PART_IN]->()
+      USING INDEX SEEK r:TAKES_PART_IN(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Activity' AND r.toSort > ''
+        AND r.assertion IN $assertions AND NOT r.role IN $bystanders
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:PART_OF]->()
+      USING INDEX SEEK r:PART_OF(toId, fromKind, fromSort)
+      WHERE r.toId = near AND r.fromKind = 'Programme' AND r.fromSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.toId, r.fromKind, r.fromSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:PART_OF]->()
+      USING INDEX SEEK r:PART_OF(toId, fromKind, fromSort)
+      WHERE r.toId = near AND r.fromKind = 'Activity' AND r.fromSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.toId, r.fromKind, r.fromSort LIMIT toInteger($width)
+    }
+    WITH near, place, collect(r) AS found
+    UNWIND range(0, size(found) - 1) AS rank
+    WITH found[rank] AS r, near, rank, place ORDER BY rank, place LIMIT toInteger($level)
+    RETURN collect([type(r), properties(r)]) AS links1,
+      collect(DISTINCT CASE r.fromId WHEN near THEN r.toId ELSE r.fromId END) AS fars
+  }
+  WITH [far IN fars WHERE NOT far IN seen] AS reached, seen, ahead, links1
+  WITH CASE WHEN 1 < $levels THEN reached ELSE [] END AS frontier,
+    CASE WHEN 1 = $levels THEN reached ELSE ahead END AS ahead,
+    seen + reached AS seen, links1
+  CALL (frontier) {
+    UNWIND range(0, size(frontier) - 1) AS place
+    WITH frontier[place] AS near, place
+    CALL (near) {
+      MATCH ()-[r:MADE]->()
+      USING INDEX SEEK r:MADE(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Commitment' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:LEADS_TO]->()
+      USING INDEX SEEK r:LEADS_TO(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Outcome' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:DELIVERED_THROUGH]->()
+      USING INDEX SEEK r:DELIVERED_THROUGH(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Programme' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:DELIVERED_THROUGH]->()
+      USING INDEX SEEK r:DELIVERED_THROUGH(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Activity' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:TAKES_PART_IN]->()
+      USING INDEX SEEK r:TAKES_PART_IN(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Programme' AND r.toSort > ''
+        AND r.assertion IN $assertions AND NOT r.role IN $bystanders
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:TAKES_PART_IN]->()
+      USING INDEX SEEK r:TAKES_PART_IN(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Activity' AND r.toSort > ''
+        AND r.assertion IN $assertions AND NOT r.role IN $bystanders
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:PART_OF]->()
+      USING INDEX SEEK r:PART_OF(toId, fromKind, fromSort)
+      WHERE r.toId = near AND r.fromKind = 'Programme' AND r.fromSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.toId, r.fromKind, r.fromSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:PART_OF]->()
+      USING INDEX SEEK r:PART_OF(toId, fromKind, fromSort)
+      WHERE r.toId = near AND r.fromKind = 'Activity' AND r.fromSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.toId, r.fromKind, r.fromSort LIMIT toInteger($width)
+    }
+    WITH near, place, collect(r) AS found
+    UNWIND range(0, size(found) - 1) AS rank
+    WITH found[rank] AS r, near, rank, place ORDER BY rank, place LIMIT toInteger($level)
+    RETURN collect([type(r), properties(r)]) AS links2,
+      collect(DISTINCT CASE r.fromId WHEN near THEN r.toId ELSE r.fromId END) AS fars
+  }
+  WITH [far IN fars WHERE NOT far IN seen] AS reached, seen, ahead, links1, links2
+  WITH CASE WHEN 2 < $levels THEN reached ELSE [] END AS frontier,
+    CASE WHEN 2 = $levels THEN reached ELSE ahead END AS ahead,
+    seen + reached AS seen, links1, links2
+  CALL (frontier) {
+    UNWIND range(0, size(frontier) - 1) AS place
+    WITH frontier[place] AS near, place
+    CALL (near) {
+      MATCH ()-[r:MADE]->()
+      USING INDEX SEEK r:MADE(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Commitment' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:LEADS_TO]->()
+      USING INDEX SEEK r:LEADS_TO(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Outcome' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:DELIVERED_THROUGH]->()
+      USING INDEX SEEK r:DELIVERED_THROUGH(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Programme' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:DELIVERED_THROUGH]->()
+      USING INDEX SEEK r:DELIVERED_THROUGH(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Activity' AND r.toSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:TAKES_PART_IN]->()
+      USING INDEX SEEK r:TAKES_PART_IN(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Programme' AND r.toSort > ''
+        AND r.assertion IN $assertions AND NOT r.role IN $bystanders
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:TAKES_PART_IN]->()
+      USING INDEX SEEK r:TAKES_PART_IN(fromId, toKind, toSort)
+      WHERE r.fromId = near AND r.toKind = 'Activity' AND r.toSort > ''
+        AND r.assertion IN $assertions AND NOT r.role IN $bystanders
+      RETURN r ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:PART_OF]->()
+      USING INDEX SEEK r:PART_OF(toId, fromKind, fromSort)
+      WHERE r.toId = near AND r.fromKind = 'Programme' AND r.fromSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.toId, r.fromKind, r.fromSort LIMIT toInteger($width)
+      UNION ALL
+      MATCH ()-[r:PART_OF]->()
+      USING INDEX SEEK r:PART_OF(toId, fromKind, fromSort)
+      WHERE r.toId = near AND r.fromKind = 'Activity' AND r.fromSort > ''
+        AND r.assertion IN $assertions
+      RETURN r ORDER BY r.toId, r.fromKind, r.fromSort LIMIT toInteger($width)
+    }
+    WITH near, place, collect(r) AS found
+    UNWIND range(0, size(found) - 1) AS rank
+    WITH found[rank] AS r, near, rank, place ORDER BY rank, place LIMIT toInteger($level)
+    RETURN collect([type(r), properties(r)]) AS links3,
+      collect(DISTINCT CASE r.fromId WHEN near THEN r.toId ELSE r.fromId END) AS fars
+  }
+  WITH [far IN fars WHERE NOT far IN seen] AS reached, seen, ahead, links1, links2, links3
+  WITH CASE WHEN 3 < $levels THEN reached ELSE [] END AS frontier,
+    CASE WHEN 3 = $levels THEN reached ELSE ahead END AS ahead,
+    seen + reached AS seen, links1, links2, links3
+  RETURN [links1, links2, links3] AS links, ahead AS frontier, seen
+}
+CALL (seen) {
+  UNWIND seen AS id
+  MATCH (n:Entity {id: id})
+  RETURN collect([id, COUNT { (n)-[:MADE]->() }, COUNT { (n)-[:LEADS_TO]->() }, COUNT { (n)-[:DELIVERED_THROUGH]->() }, COUNT { (n)-[r:TAKES_PART_IN]->() WHERE NOT r.role IN $bystanders }, COUNT { (n)<-[:PART_OF]-() }, COUNT { (n)-[:MEASURED_BY]->() }]) AS onward
+}
+RETURN start.from AS from, links, frontier, seen, onward
+// {"starts":[{"from":"commitment-earplugs-for-all","frontier":["commitment-earplugs-for-all"],"seen":["commitment-earplugs-for-all"]}],"levels":3,"width":50,"level":100,"assertions":["STATED","INFERRED","DERIVED"],"bystanders":["RECEIVES","CONCERNED"]}
+
+// entitiesById
+MATCH (n:Entity)
+WHERE n.id IN $ids
+RETURN properties(n) AS node
+// {"ids":["commitment-earplugs-for-all","programme-quiet-nights","activity-earplugs","passage-page-9","passage-page-5"]}
+
+// Outcome.measures
+UNWIND $ids AS id
+CALL (id) {
+  WITH id AS nearId, true AS stepsStated
+  MATCH ()-[link:MEASURED_BY]->(node:Measure)
+  USING INDEX SEEK link:MEASURED_BY(fromId, toKind, toSort)
+  WHERE link.fromId = nearId AND link.toKind = 'Measure'
+    AND link.toSort > $after
+  WITH link, node, nearId AS via, stepsStated
+  ORDER BY link.fromId ASC, link.toKind ASC, link.toSort ASC
+  LIMIT toInteger($take)
+  RETURN collect([link.role, link.strength, link.assertion, link.reasoning, link.note, link.sinceWords, link.sinceDate, link.sinceEarliest, link.sinceLatest, link.sincePrecision, link.untilWords, link.untilDate, link.untilEarliest, link.untilLatest, link.untilPrecision, link.asOfWords, link.asOfDate, link.asOfEarliest, link.asOfLatest, link.asOfPrecision, link.evidence, node.id, node.name, node.aliasesName, node.aliasesKind, node.aliasesScope, node.identifiers, node.summary, node.caveats, node.gapsAbout, node.gapsReason, node.gapsNote, node.evidence, node.value, node.upper, node.qualifier, node.wording, node.unit, node.counts, node.basis, node.asOfWords, node.asOfDate, node.asOfEarliest, node.asOfLatest, node.asOfPrecision, node.overlapGroup, node.mayAggregate, node.smallCount, node.possibleSumOfParts, node.assertion, node.derivation]) AS links
+}
+RETURN id, links
+// {"ids":["commitment-earplugs-for-all","programme-quiet-nights","activity-earplugs"],"after":"","take":100,"where":{}}
+
