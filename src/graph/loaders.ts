@@ -38,10 +38,10 @@ import { traceLoaders } from './trace/loaders.ts'
 import type { Entity, LinkFacts } from './properties.ts'
 
 /** A node in a list, with the key that its place in the list has. */
-export type Listed = { key: string; node: Entity }
+export type Listed<K extends Kind = Kind> = { key: string; node: Entity<K> }
 
 /** A link and the node at its far end. `via` is the id of the node that has it: another one where it is inherited. */
-export type Linked = Listed & { facts: LinkFacts; via: string }
+export type Linked<K extends Kind = Kind> = Listed<K> & { facts: LinkFacts; via: string }
 
 const inferredOver = (facts: LinkFacts): LinkFacts => ({
   ...facts,
@@ -66,14 +66,14 @@ const sourcesOfPassage: LinkAsk = {
 
 export function createLoaders(read: Read) {
   const byId = perArguments(
-    (kind: Kind, fields?: Fields, below: readonly LinkAsk[] = []) =>
+    <K extends Kind>(kind: K, fields?: Fields, below: readonly LinkAsk[] = []) =>
       new DataLoader(async (ids: readonly string[]) => {
         const nested = nestedIn(below, 'n')
         const rows = await read(byIds(kind, fields, nested), { ids, ...nested.params })
         return oneEach(
           ids,
           rows.map(({ found }) => nodeOf(found)),
-          ({ id }) => id,
+          ({ id }: Entity) => id,
         )
       }),
   )
@@ -88,7 +88,7 @@ export function createLoaders(read: Read) {
   })
 
   const byKey = perArguments(
-    (kind: Kind, by: 'name' | 'identifier') =>
+    <K extends Kind>(kind: K, by: 'name' | 'identifier') =>
       new DataLoader(async (keys: readonly string[]) => {
         const rows = await read(byKeys(kind, by), { keys: keys.map((key) => ({ key, phrase: phrase(key) })) })
         return oneEach(keys, rows, ({ key }) => key).map((row) => (row?.found ?? []).map(({ node }) => node))
@@ -117,7 +117,7 @@ export function createLoaders(read: Read) {
   const linkTotals = perIdentity(({ field, choice }: LinkAsk) => totalsOf(field, choice))
 
   /** A node that was read, when what was read below it is where it will be looked for. */
-  function nodeOf({ node, below }: NodeRow): Entity {
+  function nodeOf<K extends Kind>({ node, below }: NodeRow<K>): Entity<K> {
     for (const { ask, links: rows, total } of below) {
       if (rows) links(ask).prime(node.id, linkedTo(node.id, rows))
       if (total !== null) linkTotals(ask).prime(node.id, total)
@@ -139,23 +139,24 @@ export function createLoaders(read: Read) {
     /** Anything by its id, in one statement for all kinds: for answers that mix them. */
     anyById,
     /** Every node of that kind that bears the name, whatever its case, accents and punctuation. */
-    byName: (kind: Kind, name: string) => byKey(kind, 'name').load(comparable(name)),
-    byIdentifier: (kind: Kind, identifier: string) => byKey(kind, 'identifier').load(comparable(identifier)),
+    byName: <K extends Kind>(kind: K, name: string) => byKey(kind, 'name').load(comparable(name)),
+    byIdentifier: <K extends Kind>(kind: K, identifier: string) =>
+      byKey(kind, 'identifier').load(comparable(identifier)),
     links,
     linkTotals,
     /** The source that a passage is in. Every passage has just one: loading refuses another number. */
     sourceOf: async (passageId: string) => {
       const [linked] = await links(sourcesOfPassage).load(passageId)
-      return linked!.node
+      return linked!.node as Entity<'Source'>
     },
-    list: async (
-      kind: Kind,
+    list: async <K extends Kind>(
+      kind: K,
       by: Order['by'],
       where: Where,
       { after, take, ascending }: Span,
       fields?: Fields,
       below: readonly LinkAsk[] = [],
-    ): Promise<Listed[]> => {
+    ): Promise<Listed<K>[]> => {
       const nested = nestedIn(below, 'n')
       const query = pageOf(kind, { by, ascending }, where, fields, nested)
       const rows = await read(query, { after, take, where, ...nested.params })

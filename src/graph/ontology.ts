@@ -42,12 +42,17 @@ export const relationshipOf = (type: RelationshipType): Relationship => relation
 export const relationshipsThat = (mark: Exclude<keyof Relationship, 'says' | 'joins'>) =>
   relationshipTypes.filter((type) => relationshipOf(type)[mark])
 
+type HierarchyType = {
+  [Type in RelationshipType]: (typeof relationships)[Type] extends { hierarchy: true } ? Type : never
+}[RelationshipType]
+type HierarchyKind = (typeof relationships)[HierarchyType]['joins'][number]['from']
+
 /** How a place, community or theme is joined to its broader one. */
 export const hierarchies = Object.fromEntries(
   relationshipsThat('hierarchy').flatMap((type) =>
     relationshipOf(type).joins.map(({ from }) => [from, type]),
   ),
-) as Partial<Record<Kind, RelationshipType>>
+) as Record<HierarchyKind, HierarchyType>
 
 /** The kinds that are evidence themselves, and so cite none. */
 export const evidenceKinds: readonly Kind[] = relationshipsThat('isEvidence').flatMap((type) =>

@@ -34,13 +34,13 @@ const alone: Nested = { cypher: '', part: given([]), params: {}, names: '' }
 /** Which fields of a node are read; without, all. A statement of few columns is planned and decoded in less time. */
 export type Fields = readonly string[] | undefined
 
-const ofKind = (kind: Kind, fields: Record<string, unknown>) => {
+const ofKind = <K extends Kind>(kind: K, fields: Record<string, unknown>) => {
   fields['ofKind'] = kind
-  return fields as unknown as Entity
+  return fields as unknown as Entity<K>
 }
 
 /** The node in a variable, as one of its kind. */
-export const nodeIn = (variable: string, kind: Kind, fields?: Fields): Part<Entity> => {
+export const nodeIn = <K extends Kind>(variable: string, kind: K, fields?: Fields): Part<Entity<K>> => {
   const { cypher, at } = record<Record<string, unknown>>(variable, layout(kind).only(fields))
   const readerAt = (from: number) => {
     const read = at(from)
@@ -50,11 +50,11 @@ export const nodeIn = (variable: string, kind: Kind, fields?: Fields): Part<Enti
 }
 
 /** A node with what was asked below it. */
-export type NodeRow = { node: Entity; below: readonly Below[] }
+export type NodeRow<K extends Kind = Kind> = { node: Entity<K>; below: readonly Below[] }
 
-export function byIds(kind: Kind, fields?: Fields, nested = alone) {
+export function byIds<K extends Kind>(kind: K, fields?: Fields, nested = alone) {
   const found = columns({ node: nodeIn('n', kind, fields), below: nested.part })
-  return defineQuery<{ ids: readonly string[] }, { found: NodeRow }>({
+  return defineQuery<{ ids: readonly string[] }, { found: NodeRow<K> }>({
     name: `${kinds[kind].plural}ById${nested.names}`,
     reads: { found: found.read },
     cypher: cypher`
@@ -83,11 +83,11 @@ function entityFrom(properties: Properties) {
 }
 
 /** At most ten nodes for each key: more than one is a doubt to be shown, not decided. */
-export function byKeys(kind: Kind, by: 'name' | 'identifier') {
+export function byKeys<K extends Kind>(kind: K, by: 'name' | 'identifier') {
   const found = columns({ node: nodeIn('n', kind) })
   return defineQuery<
     { keys: readonly { key: string; phrase: string }[] },
-    { key: string; found: { node: Entity }[] }
+    { key: string; found: { node: Entity<K> }[] }
   >({
     name: `${kinds[kind].plural}By${by === 'name' ? 'Name' : 'Identifier'}`,
     reads: { found: found.readAll },
@@ -104,8 +104,8 @@ export function byKeys(kind: Kind, by: 'name' | 'identifier') {
 }
 
 /** The rows after a key, in order. */
-export function pageOf(
-  kind: Kind,
+export function pageOf<K extends Kind>(
+  kind: K,
   { by, ascending }: Order,
   where: Where,
   fields?: Fields,
@@ -118,7 +118,7 @@ export function pageOf(
     node: nodeIn('n', kind, fields),
     below: nested.part,
   })
-  return defineQuery<{ after: string; take: number; where: Where }, { found: NodeRow & { key: string } }>({
+  return defineQuery<{ after: string; take: number; where: Where }, { found: NodeRow<K> & { key: string } }>({
     name: `Query.${kinds[kind].plural}${nested.names}`,
     reads: { found: found.read },
     cypher: cypher`

@@ -2,17 +2,19 @@
 import { columns, value, type RowOf } from '../../neo4j/columns.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
+import type { RelationshipType } from '../ontology.ts'
+import type { LinkFacts } from '../properties.ts'
 import { hubDegree, mostLinks } from './bounds.ts'
 
 const step = columns({
   far: value<string>('far.id'),
   farSort: value<string>('far.sortKey'),
   farDegree: value<number>('COUNT { (far)--() }'),
-  type: value<string>('type(r)'),
+  type: value<RelationshipType>('type(r)'),
   key: value<string>('r.key'),
   out: value<boolean>('startNode(r) = n'),
-  role: value<string | null>('r.role'),
-  assertion: value<string>('r.assertion'),
+  role: value<LinkFacts['role']>('r.role'),
+  assertion: value<LinkFacts['assertion']>('r.assertion'),
   note: value<string | null>('r.note'),
   reasoning: value<string | null>('r.reasoning'),
   evidence: value<string[] | null>('r.evidence'),
