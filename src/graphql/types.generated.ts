@@ -19,10 +19,10 @@ export type Scalars = {
 /** What data and software an answer comes from. */
 export type About = {
   readonly __typename?: 'About';
-  /** How many there are of each kind. */
-  readonly counts: ReadonlyArray<KindCount>;
   /** SHA-256 over everything in the data, the same wherever the same seeds were loaded. */
   readonly digest: Maybe<Scalars['String']['output']>;
+  /** How many there are of each kind. */
+  readonly kinds: ReadonlyArray<KindCount>;
   /** When it was loaded, ISO 8601. */
   readonly loadedAt: Maybe<Scalars['String']['output']>;
   /** The software that answered. */
@@ -179,7 +179,7 @@ export type ActivityThemesArgs = {
 export type ActivityTraceArgs = {
   assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   depth: Scalars['Int']['input'];
-  direction: TraceDirection;
+  direction: Direction;
 };
 
 /** A page of activities, by the Relay cursor connection specification. */
@@ -436,30 +436,30 @@ export type Collaboration = {
   readonly __typename?: 'Collaboration';
   /** The bodies, in the order in which they were named. */
   readonly between: ReadonlyArray<Organisation>;
-  /** How many links of these bodies were not read, as there are too many. */
-  readonly leftOut: Scalars['Int']['output'];
+  /** All of it in plain English. */
+  readonly explanation: Scalars['String']['output'];
   /** Whether nothing is recorded between any two of them. It does not say that there is nothing. */
   readonly nothingRecorded: Scalars['Boolean']['output'];
+  /** How many links of these bodies were not read, as there are too many. */
+  readonly omitted: Scalars['Int']['output'];
   /** Every two of them: 45 pairs at most. */
   readonly pairs: ReadonlyArray<CollaborationPair>;
   /** Programmes and activities that all of them take part in. */
   readonly shared: ReadonlyArray<Entity>;
-  /** All of it in plain English. */
-  readonly statement: Scalars['String']['output'];
 };
 
 /** Two bodies and what ties them. */
 export type CollaborationPair = {
   readonly __typename?: 'CollaborationPair';
-  /** The one that was named first. */
-  readonly first: Organisation;
+  /** The same in plain English. */
+  readonly explanation: Scalars['String']['output'];
   /** Whether nothing is recorded between the two. It does not say that there is nothing. */
   readonly nothingRecorded: Scalars['Boolean']['output'];
+  /** The one that was named first. */
+  readonly organisation: Organisation;
   /** The other. */
-  readonly second: Organisation;
-  /** The same in plain English. */
-  readonly statement: Scalars['String']['output'];
-  /** All that ties them, as the first sees it. */
+  readonly other: Organisation;
+  /** All that ties them, as the one that was named first sees it. */
   readonly ties: ReadonlyArray<Tie>;
 };
 
@@ -610,7 +610,7 @@ export type CommitmentThemesArgs = {
 export type CommitmentTraceArgs = {
   assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   depth: Scalars['Int']['input'];
-  direction: TraceDirection;
+  direction: Direction;
 };
 
 /** A page of commitments, by the Relay cursor connection specification. */
@@ -1071,15 +1071,15 @@ export type Coverage = {
   /** The columns: by name, or in the order of their words; at most 200. */
   readonly columns: ReadonlyArray<CoverageValue>;
   /** How many columns did not fit. */
-  readonly columnsCut: Scalars['Int']['output'];
-  /** How many different things are in the cells altogether. Cells overlap, so this is not their sum. */
-  readonly counted: Scalars['Int']['output'];
+  readonly columnsOmitted: Scalars['Int']['output'];
   /** The counts: a list for each row, with a number for each column. */
-  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly matrix: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   /** The rows: by name, or in the order of their words; at most 200. */
   readonly rows: ReadonlyArray<CoverageValue>;
   /** How many rows did not fit. */
-  readonly rowsCut: Scalars['Int']['output'];
+  readonly rowsOmitted: Scalars['Int']['output'];
+  /** How many different things are in the cells altogether. Cells overlap, so this is not their sum. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
@@ -1168,12 +1168,12 @@ export type CoverageLabel = {
 /** A row or a column. */
 export type CoverageValue = {
   readonly __typename?: 'CoverageValue';
+  /** How many different things it has, whether or not the other dimension has them. */
+  readonly count: Scalars['Int']['output'];
   /** The id of the community, theme or place, or the word itself. */
   readonly id: Scalars['ID']['output'];
   /** Its name, or the word. */
   readonly label: Scalars['String']['output'];
-  /** How many different things it has, whether or not the other dimension has them. */
-  readonly total: Scalars['Int']['output'];
 };
 
 /** A date as the source words it, and the days it may mean. */
@@ -1348,7 +1348,7 @@ export type FacetCounts = {
   /** What it is counted by. */
   readonly by: Facet;
   /** How many values there are beyond those. */
-  readonly cut: Scalars['Int']['output'];
+  readonly omitted: Scalars['Int']['output'];
   /** The values, most first, then by label: at most 100. */
   readonly values: ReadonlyArray<FacetValue>;
 };
@@ -1356,12 +1356,12 @@ export type FacetCounts = {
 /** One value, and how many have it. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
+  /** How many of the list have it. */
+  readonly count: Scalars['Int']['output'];
   /** The id of a theme, community, place or source; for others the word or year itself. */
   readonly id: Scalars['ID']['output'];
   /** Its name, or the word or year. */
   readonly label: Scalars['String']['output'];
-  /** How many of the list have it. */
-  readonly total: Scalars['Int']['output'];
 };
 
 /** A claim or a recommendation: how strong it is, and whether the source backs it. */
@@ -1790,10 +1790,10 @@ export type Introducer = {
 /** How many there are of one kind. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: EntityKind;
-  /** How many. */
-  readonly total: Scalars['Int']['output'];
 };
 
 /** How far along a piece of work was when the source was written. */
@@ -1855,13 +1855,6 @@ export type LinkCondition = {
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
-/** Which way a link goes. */
-export type LinkDirection =
-  /** Against the way of the path. */
-  | 'BACKWARD'
-  /** The way of the path. */
-  | 'FORWARD';
-
 /** Which links; those given must all hold. */
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
@@ -1877,12 +1870,12 @@ export type Linkage = {
   readonly __typename?: 'Linkage';
   /** False where a bound cut the search short, so that a better path may be missing. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Why there is none, in words. Null where there is one. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
   /** Things that were avoided and that would link the two if they were let in. Empty where there is a path, or where there would be none even so. */
   readonly letIn: ReadonlyArray<Entity>;
   /** Whether there is a path as it was asked for. */
   readonly linked: Scalars['Boolean']['output'];
-  /** Why there is none, in words. Null where there is one. */
-  readonly notLinked: Maybe<Scalars['String']['output']>;
   /** Things with so many links that they were not walked through. */
   readonly notWalkedThrough: ReadonlyArray<Entity>;
   /** The paths, best first. A step costs 1, and each thing on the way the natural logarithm of one more than the number of its links, so that a rare link comes before one that many have (after Adamic and Adar, Friends and neighbors on the Web, 2003). */
@@ -1896,10 +1889,10 @@ export type MappedName = {
   readonly candidates: ReadonlyArray<Candidate>;
   /** The id that it means beyond doubt: the only thing here that bears the name or identifier exactly, and everywhere. Null for a tie, a likeness, or a name that means it in certain passages only. */
   readonly decided: Maybe<Scalars['ID']['output']>;
-  /** How many more there are that answer less well or as well. */
-  readonly more: Scalars['Int']['output'];
   /** The name as it was given. */
   readonly name: Scalars['String']['output'];
+  /** How many more there are that answer less well or as well. */
+  readonly omitted: Scalars['Int']['output'];
 };
 
 /** Why something was found. */
@@ -2186,10 +2179,10 @@ export type MeasureLinkEdge = Link & {
 /** Numbers that were reached, and their sum. It is given only where each may be added (`mayAggregate`), none can count what another counts (`overlapGroup`), and all have one unit. */
 export type MeasureTotal = {
   readonly __typename?: 'MeasureTotal';
+  /** Why there is no sum; null where there is. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
   /** The numbers, each by itself. */
   readonly measures: ReadonlyArray<Measure>;
-  /** Why there is no sum; null where there is. */
-  readonly reason: Maybe<Scalars['String']['output']>;
   /** The unit of the sum; null where there is none. */
   readonly unit: Maybe<Scalars['String']['output']>;
   /** The sum; null where they are not to be added. */
@@ -2207,12 +2200,12 @@ export type MeasuredThing = {
   readonly counts: Scalars['String']['output'];
   /** What is expected. */
   readonly expected: ReadonlyArray<Measure>;
+  /** Why there is no progress; null where there is. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
   /** What is planned. */
   readonly planned: ReadonlyArray<Measure>;
   /** How far it has come; null where unit, basis and time do not allow it. */
   readonly progress: Maybe<Progress>;
-  /** Why there is no progress; null where there is. */
-  readonly progressReason: Maybe<Scalars['String']['output']>;
   /** What is aimed at. */
   readonly target: ReadonlyArray<Measure>;
   /** What one of them is. */
@@ -2233,14 +2226,14 @@ export type MissingConnection = {
 /** One thing that lacks something. */
 export type MissingEdge = {
   readonly __typename?: 'MissingEdge';
-  /** What shows it, at most 20: the findings about a community, who made a commitment, the activities of a programme, the body whose name has the district, the one organisation. */
-  readonly because: ReadonlyArray<Entity>;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** What it lacks, in words. It means that nothing is recorded here, never that there is nothing. */
+  readonly explanation: Scalars['String']['output'];
   /** The thing that lacks something. */
   readonly node: Entity;
-  /** What it lacks, in words. It means that nothing is recorded here, never that there is nothing. */
-  readonly why: Scalars['String']['output'];
+  /** What shows it, at most 20: the findings about a community, who made a commitment, the activities of a programme, the body whose name has the district, the one organisation. */
+  readonly shownBy: ReadonlyArray<Entity>;
 };
 
 /** Whose a name is. */
@@ -2316,7 +2309,7 @@ export type Organisation = Entity & Node & {
   readonly nameStatus: NameStatus;
   /** Bodies it is part of. */
   readonly partOf: OrganisationLinkConnection;
-  /** Every body it works with, by name, and what ties the two: shared programmes and activities, work that is part of other work, and direct links. At most 100 programmes and activities of it, 150 PART_OF links around those, 100 bodies in each and 100 direct links in each direction are read; leftOut says how many were not. */
+  /** Every body it works with, by name, and what ties the two: shared programmes and activities, work that is part of other work, and direct links. At most 100 programmes and activities of it, 150 PART_OF links around those, 100 bodies in each and 100 direct links in each direction are read; omitted says how many were not. */
   readonly partners: PartnerConnection;
   /** Bodies that are part of it. */
   readonly parts: OrganisationLinkConnection;
@@ -2483,7 +2476,7 @@ export type OrganisationThemesArgs = {
 export type OrganisationTraceArgs = {
   assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   depth: Scalars['Int']['input'];
-  direction: TraceDirection;
+  direction: Direction;
 };
 
 
@@ -2817,7 +2810,7 @@ export type OutcomeThemesArgs = {
 export type OutcomeTraceArgs = {
   assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   depth: Scalars['Int']['input'];
-  direction: TraceDirection;
+  direction: Direction;
 };
 
 /** A page of outcomes, by the Relay cursor connection specification. */
@@ -2969,7 +2962,7 @@ export type PartnerConnection = {
   /** The partners of this page. */
   readonly edges: ReadonlyArray<PartnerEdge>;
   /** How many links around the body were not read, as there are too many; 0 where the list is complete. */
-  readonly leftOut: Scalars['Int']['output'];
+  readonly omitted: Scalars['Int']['output'];
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many partners there are in all that meet the conditions. */
@@ -3012,6 +3005,8 @@ export type PartnerSuggestion = {
   readonly __typename?: 'PartnerSuggestion';
   /** Whether the two work together already, or the body takes part in the programme. */
   readonly alreadyPartners: Scalars['Boolean']['output'];
+  /** The reasons in a sentence. */
+  readonly explanation: Scalars['String']['output'];
   /** Who works with both and might introduce them, by name. */
   readonly introducers: ReadonlyArray<Introducer>;
   /** The body. */
@@ -3020,8 +3015,6 @@ export type PartnerSuggestion = {
   readonly parts: ReadonlyArray<SuggestionScore>;
   /** The sum of weight × value over its parts, divided by the sum of their weights: 0 to 1, to six decimals. */
   readonly score: Scalars['Float']['output'];
-  /** The reasons in a sentence. */
-  readonly sentence: Scalars['String']['output'];
   /** What they do together already. Unlike the suggestion, this is recorded. */
   readonly ties: ReadonlyArray<Tie>;
 };
@@ -3032,7 +3025,7 @@ export type PartnerSuggestionConnection = {
   /** The suggestions of this page. */
   readonly edges: ReadonlyArray<PartnerSuggestionEdge>;
   /** How many sought things (beyond 100) and partners of the asker (beyond 50) were not looked at. */
-  readonly leftOut: Scalars['Int']['output'];
+  readonly omitted: Scalars['Int']['output'];
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Sought things with more than 1,000 links, which tell nobody apart and count for nothing: name narrower ones. */
@@ -3238,20 +3231,20 @@ export type PathLink = {
   readonly __typename?: 'PathLink';
   /** Whether the source states the link, a person inferred it, or it was computed. */
   readonly assertion: Assertion;
-  /** Which way it goes. */
-  readonly direction: LinkDirection;
+  /** Whether it goes the way of the path, or against it. */
+  readonly direction: Direction;
   /** The passages that say so. */
   readonly evidence: ReadonlyArray<Passage>;
+  /** What the relationship says, from its beginning to its end. */
+  readonly explanation: Scalars['String']['output'];
   /** What else a reader must know about the link. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
   readonly reasoning: Maybe<Scalars['String']['output']>;
-  /** The relationship: TAKES_PART_IN. */
-  readonly relationship: Scalars['String']['output'];
+  /** Which relationship. */
+  readonly relationship: Relationship;
   /** In which role, where the relationship has roles. */
   readonly role: Maybe<Role>;
-  /** What the relationship says, from its beginning to its end. */
-  readonly says: Scalars['String']['output'];
 };
 
 /** One step of a path: all that links two things directly. */
@@ -3778,7 +3771,7 @@ export type ProgrammeThemesArgs = {
 export type ProgrammeTraceArgs = {
   assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   depth: Scalars['Int']['input'];
-  direction: TraceDirection;
+  direction: Direction;
 };
 
 /** A page of programmes, by the Relay cursor connection specification. */
@@ -3952,12 +3945,12 @@ export type Progress = {
 /** How a promise stands on a day, and what that rests on. */
 export type PromiseStanding = {
   readonly __typename?: 'PromiseStanding';
-  /** What it rests on, as a sentence or two. */
-  readonly because: Scalars['String']['output'];
   /** When it is due, if stated. */
   readonly due: Maybe<DateInWords>;
   /** The passages that all this is from. */
   readonly evidence: ReadonlyArray<Passage>;
+  /** What it rests on, as a sentence or two. */
+  readonly explanation: Scalars['String']['output'];
   /** The day it is said for. */
   readonly onDate: Scalars['Date']['output'];
   /** What is recorded of it. */
@@ -4420,7 +4413,7 @@ export type QueryThemesArgs = {
 export type QueryTraceArgs = {
   assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   depth: Scalars['Int']['input'];
-  direction: TraceDirection;
+  direction: Direction;
   from: Scalars['ID']['input'];
 };
 
@@ -4438,7 +4431,7 @@ export type Reach = {
   /** How many at each step; a thing counts at its nearest. */
   readonly steps: ReadonlyArray<ReachStep>;
   /** How many things there are, the one it begins with not among them. */
-  readonly total: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
@@ -4475,12 +4468,12 @@ export type ReachEdge = {
 /** What lies at one step. */
 export type ReachStep = {
   readonly __typename?: 'ReachStep';
+  /** How many things. */
+  readonly count: Scalars['Int']['output'];
   /** How many of each kind. */
   readonly kinds: ReadonlyArray<KindCount>;
   /** Which step: 1 is linked directly. */
   readonly step: Scalars['Int']['output'];
-  /** How many things. */
-  readonly total: Scalars['Int']['output'];
 };
 
 /** A result that is recorded of a promise. */
@@ -4895,12 +4888,12 @@ export type SuggestionReason = {
   readonly __typename?: 'SuggestionReason';
   /** The weakest of the links that it rests on: STATED, then INFERRED, then DERIVED. */
   readonly assertion: Assertion;
+  /** It in plain English. */
+  readonly explanation: Scalars['String']['output'];
+  /** What connects them. */
+  readonly kind: SuggestionReasonKind;
   /** Passages on the side of the asker; none where only a need was named. */
   readonly ownEvidence: ReadonlyArray<Passage>;
-  /** It in plain English. */
-  readonly sentence: Scalars['String']['output'];
-  /** What connects them. */
-  readonly sort: SuggestionReasonSort;
   /** Passages on the side of the body. */
   readonly theirEvidence: ReadonlyArray<Passage>;
   /** The community, theme, place, partner or work that does. */
@@ -4908,7 +4901,7 @@ export type SuggestionReason = {
 };
 
 /** What connects two in a suggestion. */
-export type SuggestionReasonSort =
+export type SuggestionReasonKind =
   /** The body delivers or supports work on what the asker funds or commissions. */
   | 'CARRIES_OUT'
   /** The body has findings about a community that is sought. */
@@ -5348,10 +5341,12 @@ export type Tie = {
   readonly __typename?: 'Tie';
   /** The weakest of the links that the tie rests on: STATED, then INFERRED, then DERIVED. Two who only take part in parts of the same work are tied by derivation. */
   readonly assertion: Assertion;
-  /** Which way a direct link runs; null for work. */
-  readonly direction: Maybe<TieDirection>;
+  /** Which way a direct link runs: FORWARD from the body that was asked about, or that stands first, to the other; null for work. */
+  readonly direction: Maybe<Direction>;
   /** The passages that its links cite. */
   readonly evidence: ReadonlyArray<Passage>;
+  /** How they are tied. */
+  readonly kind: TieKind;
   /** What else a reader must know about its links. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The role of the body that was asked about, or that stands first. */
@@ -5362,23 +5357,14 @@ export type Tie = {
   readonly reasoning: Maybe<Scalars['String']['output']>;
   /** The later of the starts that its links give; null where none does. */
   readonly since: Maybe<DateInWords>;
-  /** How they are tied. */
-  readonly sort: TieSort;
   /** The role of the other. */
   readonly theirRole: Maybe<Role>;
   /** The programme or activity that both take part in, or the programme that one takes part in and the other in a part of; null for a direct link. */
   readonly through: Maybe<Entity>;
 };
 
-/** Which way a direct link runs. */
-export type TieDirection =
-  /** From the other to it. */
-  | 'IN'
-  /** From the body that was asked about, or that stands first, to the other. */
-  | 'OUT';
-
 /** How two bodies are tied. */
-export type TieSort =
+export type TieKind =
   /** They are linked outside any work. */
   | 'DIRECT'
   /** One takes part in a programme, the other in an activity that is part of it, and they share neither. */
@@ -5392,19 +5378,19 @@ export type TieSort =
  */
 export type Trace = {
   readonly __typename?: 'Trace';
-  /** How many chains there are in all. 2147483647 stands for that number or more. */
-  readonly chainCount: Scalars['Int']['output'];
   /**
    * The chains, best first: those that come to an outcome (back: to an organisation); of these, the one whose weakest link is strongest;
    * then the shorter; then by names. A chain ends where no link leads on, and never goes round in a circle.
    */
   readonly chains: ReadonlyArray<TraceChain>;
-  /** What was not followed, as it is too much or lies further on, and how much of it there is. */
-  readonly cut: ReadonlyArray<TraceCut>;
+  /** How many chains there are in all. 2147483647 stands for that number or more. */
+  readonly chainsTotalCount: Scalars['Int']['output'];
   /** All links between them that were followed, nearest first. */
   readonly links: ReadonlyArray<TraceLink>;
   /** All that was come to, each once, nearest first, then by name. */
   readonly nodes: ReadonlyArray<TraceNode>;
+  /** What was not followed, as it is too much or lies further on, and how much of it there is. */
+  readonly omissions: ReadonlyArray<TraceOmission>;
   /** All numbers that were reached anywhere in the trace, and their sum where they may be added. */
   readonly total: MeasureTotal;
 };
@@ -5422,7 +5408,7 @@ export type TraceChainsArgs = {
 export type TraceChain = {
   readonly __typename?: 'TraceChain';
   /** Which way it was found. */
-  readonly direction: TraceDirection;
+  readonly direction: Direction;
   /** Why it ends where it does: its last thing, or going back its first. */
   readonly end: TrailEnd;
   /** The last outcome on the way of which a number that was reached is given: what comes after it rests on words. Null where there is none. */
@@ -5436,26 +5422,6 @@ export type TraceChain = {
   /** The weakest link, the first of them; null where there is no link. */
   readonly weakestLink: Maybe<TraceLink>;
 };
-
-/** Links of one sort from one thing that were not followed. */
-export type TraceCut = {
-  readonly __typename?: 'TraceCut';
-  /** How many. */
-  readonly leftOut: Scalars['Int']['output'];
-  /** What they lead from, as the trace goes. */
-  readonly node: Entity;
-  /** Which sort. */
-  readonly type: TraceRelationship;
-};
-
-/** Which way a trace goes. */
-export type TraceDirection =
-  /** From result to promise and to who made it. */
-  | 'BACK'
-  /** Both ways. */
-  | 'BOTH'
-  /** From promise to result. */
-  | 'FORWARD';
 
 /** A link in a trace, and what it says. */
 export type TraceLink = {
@@ -5474,6 +5440,8 @@ export type TraceLink = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Why it was inferred, or from what it was derived. Null where it is stated. */
   readonly reasoning: Maybe<Scalars['String']['output']>;
+  /** What it says of the two. */
+  readonly relationship: Relationship;
   /** In which role, where the relationship has roles. */
   readonly role: Maybe<Role>;
   /**
@@ -5485,8 +5453,6 @@ export type TraceLink = {
   readonly strength: Maybe<Strength>;
   /** The end that it leads to. */
   readonly to: Entity;
-  /** What it says of the two. */
-  readonly type: TraceRelationship;
 };
 
 /** A thing in a trace. */
@@ -5502,32 +5468,24 @@ export type TraceNode = {
   readonly step: Scalars['Int']['output'];
 };
 
-/** The relationships that a trace follows. */
-export type TraceRelationship =
-  /** A community is narrower than another. */
-  | 'BROADER'
-  /** A commitment is delivered through a piece of work. */
-  | 'DELIVERED_THROUGH'
-  /** Something is said or meant to lead to an outcome. */
-  | 'LEADS_TO'
-  /** An organisation made a commitment, or bears it. */
-  | 'MADE'
-  /** Something is measured; not a step, but counted where measures were left out. */
-  | 'MEASURED_BY'
-  /** A piece of work is part of a programme. */
-  | 'PART_OF'
-  /** An outcome serves a community. */
-  | 'SERVES'
-  /** An organisation takes part in a piece of work. Those who only receive it, or whom it is only about, are left out. */
-  | 'TAKES_PART_IN';
+/** Links of one sort from one thing that were not followed. */
+export type TraceOmission = {
+  readonly __typename?: 'TraceOmission';
+  /** What they lead from, as the trace goes. */
+  readonly node: Entity;
+  /** How many. */
+  readonly omitted: Scalars['Int']['output'];
+  /** Which sort. */
+  readonly relationship: Relationship;
+};
 
 /** Where a trail ends, and why. */
 export type TrailEnd = {
   readonly __typename?: 'TrailEnd';
-  /** The same as a sentence. */
-  readonly because: Scalars['String']['output'];
   /** Whether the trail goes cold here, short of what one looks for. */
   readonly cold: Scalars['Boolean']['output'];
+  /** The same as a sentence. */
+  readonly explanation: Scalars['String']['output'];
   /** Why. */
   readonly reason: TrailEndReason;
 };
@@ -5536,8 +5494,6 @@ export type TrailEnd = {
 export type TrailEndReason =
   /** The outcome is said to be there, or to begin to be, without a number. */
   | 'CLAIMED_WITHOUT_MEASURE'
-  /** There is more in the graph than this trace follows. Ask on from here. */
-  | 'CUT'
   /** Forward, and not cold: the outcome has a number that was reached. */
   | 'MEASURED'
   /** A number was reached, but nothing says from where, and it is a share, or the source is known to lack its baseline. */
@@ -5546,11 +5502,13 @@ export type TrailEndReason =
   | 'NO_ORGANISATION_RECORDED'
   /** No outcome is recorded of this work or promise. */
   | 'NO_OUTCOME_RECORDED'
+  /** There is more in the graph than this trace follows. Ask on from here. */
+  | 'OMITTED'
   /** The outcome is meant to come; nothing says that it has. */
   | 'ONLY_INTENDED'
   /** Back, and not cold: it begins with a body that acts. */
   | 'ORGANISATION'
-  /** The source has a placeholder here; `because` says for what. */
+  /** The source has a placeholder here; `explanation` says for what. */
   | 'PLACEHOLDER_IN_SOURCE'
   /** A number is aimed at, planned or expected, and none that was reached is recorded. */
   | 'TARGET_WITHOUT_ACTUAL';
@@ -5558,10 +5516,10 @@ export type TrailEndReason =
 /** Something sought that found nobody. */
 export type UnmetNeed = {
   readonly __typename?: 'UnmetNeed';
+  /** Why, in plain English. */
+  readonly explanation: Scalars['String']['output'];
   /** The part of the need that it stands in. */
   readonly part: SuggestionPart;
-  /** Why, in plain English. */
-  readonly sentence: Scalars['String']['output'];
   /** The community, theme or place; null for a kind or a role. */
   readonly thing: Maybe<Entity>;
   /** The kind or the role, as the API writes it; null for the others. */
@@ -5689,7 +5647,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  About: ResolverTypeWrapper<Stored<Omit<About, 'counts' | 'sources'> & { counts: ReadonlyArray<ResolversTypes['KindCount']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
+  About: ResolverTypeWrapper<Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
   Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
   ActivityConnection: ResolverTypeWrapper<Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>>;
   ActivityEdge: ResolverTypeWrapper<Stored<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>>;
@@ -5707,7 +5665,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>>;
   CodeBasis: ResolverTypeWrapper<Stored<CodeBasis>>;
   Collaboration: ResolverTypeWrapper<Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversTypes['Organisation']>, pairs: ReadonlyArray<ResolversTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversTypes['Entity']> }>>;
-  CollaborationPair: ResolverTypeWrapper<Stored<Omit<CollaborationPair, 'first' | 'second' | 'ties'> & { first: ResolversTypes['Organisation'], second: ResolversTypes['Organisation'], ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  CollaborationPair: ResolverTypeWrapper<Stored<Omit<CollaborationPair, 'organisation' | 'other' | 'ties'> & { organisation: ResolversTypes['Organisation'], other: ResolversTypes['Organisation'], ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
   Commitment: ResolverTypeWrapper<Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], due?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, madeBy: ResolversTypes['OrganisationLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], recorded: ReadonlyArray<ResolversTypes['RecordedResult']>, standing: ResolversTypes['PromiseStanding'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
   CommitmentConnection: ResolverTypeWrapper<Stored<Omit<CommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']> }>>;
   CommitmentEdge: ResolverTypeWrapper<Stored<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>>;
@@ -5767,7 +5725,6 @@ export type ResolversTypes = {
   Lifecycle: ResolverTypeWrapper<Stored<Lifecycle>>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   LinkCondition: ResolverTypeWrapper<Stored<LinkCondition>>;
-  LinkDirection: ResolverTypeWrapper<Stored<LinkDirection>>;
   LinkFilter: ResolverTypeWrapper<Stored<LinkFilter>>;
   Linkage: ResolverTypeWrapper<Stored<Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: ReadonlyArray<ResolversTypes['Entity']>, notWalkedThrough: ReadonlyArray<ResolversTypes['Entity']>, paths: ReadonlyArray<ResolversTypes['Path']> }>>;
   MappedName: ResolverTypeWrapper<Stored<Omit<MappedName, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['Candidate']> }>>;
@@ -5782,7 +5739,7 @@ export type ResolversTypes = {
   MeasureTotal: ResolverTypeWrapper<Stored<Omit<MeasureTotal, 'measures'> & { measures: ReadonlyArray<ResolversTypes['Measure']> }>>;
   MeasuredThing: ResolverTypeWrapper<Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversTypes['Measure']>, baseline: ReadonlyArray<ResolversTypes['Measure']>, expected: ReadonlyArray<ResolversTypes['Measure']>, planned: ReadonlyArray<ResolversTypes['Measure']>, progress?: Maybe<ResolversTypes['Progress']>, target: ReadonlyArray<ResolversTypes['Measure']> }>>;
   MissingConnection: ResolverTypeWrapper<Stored<Omit<MissingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MissingEdge']> }>>;
-  MissingEdge: ResolverTypeWrapper<Stored<Omit<MissingEdge, 'because' | 'node'> & { because: ReadonlyArray<ResolversTypes['Entity']>, node: ResolversTypes['Entity'] }>>;
+  MissingEdge: ResolverTypeWrapper<Stored<Omit<MissingEdge, 'node' | 'shownBy'> & { node: ResolversTypes['Entity'], shownBy: ReadonlyArray<ResolversTypes['Entity']> }>>;
   NameStatus: ResolverTypeWrapper<Stored<NameStatus>>;
   NeedInput: ResolverTypeWrapper<Stored<NeedInput>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -5865,7 +5822,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Stored<Scalars['String']['output']>>;
   SuggestionPart: ResolverTypeWrapper<Stored<SuggestionPart>>;
   SuggestionReason: ResolverTypeWrapper<Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversTypes['Passage']>, thing: ResolversTypes['Entity'] }>>;
-  SuggestionReasonSort: ResolverTypeWrapper<Stored<SuggestionReasonSort>>;
+  SuggestionReasonKind: ResolverTypeWrapper<Stored<SuggestionReasonKind>>;
   SuggestionScore: ResolverTypeWrapper<Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['SuggestionReason']> }>>;
   Term: ResolverTypeWrapper<Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], contestedBy: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, supportedBy: ResolversTypes['FindingLinkConnection'] }>>;
   TermConnection: ResolverTypeWrapper<Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']> }>>;
@@ -5882,15 +5839,12 @@ export type ResolversTypes = {
   ThemeLinkEdge: ResolverTypeWrapper<Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Theme'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   ThemeScheme: ResolverTypeWrapper<Stored<ThemeScheme>>;
   Tie: ResolverTypeWrapper<Stored<Omit<Tie, 'evidence' | 'part' | 'since' | 'through'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, part?: Maybe<ResolversTypes['Entity']>, since?: Maybe<ResolversTypes['DateInWords']>, through?: Maybe<ResolversTypes['Entity']> }>>;
-  TieDirection: ResolverTypeWrapper<Stored<TieDirection>>;
-  TieSort: ResolverTypeWrapper<Stored<TieSort>>;
-  Trace: ResolverTypeWrapper<Stored<Omit<Trace, 'chains' | 'cut' | 'links' | 'nodes' | 'total'> & { chains: ReadonlyArray<ResolversTypes['TraceChain']>, cut: ReadonlyArray<ResolversTypes['TraceCut']>, links: ReadonlyArray<ResolversTypes['TraceLink']>, nodes: ReadonlyArray<ResolversTypes['TraceNode']>, total: ResolversTypes['MeasureTotal'] }>>;
+  TieKind: ResolverTypeWrapper<Stored<TieKind>>;
+  Trace: ResolverTypeWrapper<Stored<Omit<Trace, 'chains' | 'links' | 'nodes' | 'omissions' | 'total'> & { chains: ReadonlyArray<ResolversTypes['TraceChain']>, links: ReadonlyArray<ResolversTypes['TraceLink']>, nodes: ReadonlyArray<ResolversTypes['TraceNode']>, omissions: ReadonlyArray<ResolversTypes['TraceOmission']>, total: ResolversTypes['MeasureTotal'] }>>;
   TraceChain: ResolverTypeWrapper<Stored<Omit<TraceChain, 'end' | 'lastMeasured' | 'links' | 'nodes' | 'weakestLink'> & { end: ResolversTypes['TrailEnd'], lastMeasured?: Maybe<ResolversTypes['Outcome']>, links: ReadonlyArray<ResolversTypes['TraceLink']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, weakestLink?: Maybe<ResolversTypes['TraceLink']> }>>;
-  TraceCut: ResolverTypeWrapper<Stored<Omit<TraceCut, 'node'> & { node: ResolversTypes['Entity'] }>>;
-  TraceDirection: ResolverTypeWrapper<Stored<TraceDirection>>;
   TraceLink: ResolverTypeWrapper<Stored<Omit<TraceLink, 'asOf' | 'evidence' | 'from' | 'to'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>>;
   TraceNode: ResolverTypeWrapper<Stored<Omit<TraceNode, 'comparison' | 'end' | 'node'> & { comparison: ResolversTypes['Comparison'], end?: Maybe<ResolversTypes['TrailEnd']>, node: ResolversTypes['Entity'] }>>;
-  TraceRelationship: ResolverTypeWrapper<Stored<TraceRelationship>>;
+  TraceOmission: ResolverTypeWrapper<Stored<Omit<TraceOmission, 'node'> & { node: ResolversTypes['Entity'] }>>;
   TrailEnd: ResolverTypeWrapper<Stored<TrailEnd>>;
   TrailEndReason: ResolverTypeWrapper<Stored<TrailEndReason>>;
   UnmetNeed: ResolverTypeWrapper<Stored<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversTypes['Entity']> }>>;
@@ -5898,7 +5852,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  About: Stored<Omit<About, 'counts' | 'sources'> & { counts: ReadonlyArray<ResolversParentTypes['KindCount']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
+  About: Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversParentTypes['KindCount']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
   Activity: Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
   ActivityConnection: Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> }>;
   ActivityEdge: Stored<Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] }>;
@@ -5911,7 +5865,7 @@ export type ResolversParentTypes = {
   Candidate: Stored<Candidate>;
   Citation: Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
   Collaboration: Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversParentTypes['Organisation']>, pairs: ReadonlyArray<ResolversParentTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversParentTypes['Entity']> }>;
-  CollaborationPair: Stored<Omit<CollaborationPair, 'first' | 'second' | 'ties'> & { first: ResolversParentTypes['Organisation'], second: ResolversParentTypes['Organisation'], ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
+  CollaborationPair: Stored<Omit<CollaborationPair, 'organisation' | 'other' | 'ties'> & { organisation: ResolversParentTypes['Organisation'], other: ResolversParentTypes['Organisation'], ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   Commitment: Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], due?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, madeBy: ResolversParentTypes['OrganisationLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], recorded: ReadonlyArray<ResolversParentTypes['RecordedResult']>, standing: ResolversParentTypes['PromiseStanding'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
   CommitmentConnection: Stored<Omit<CommitmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']> }>;
   CommitmentEdge: Stored<Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] }>;
@@ -5968,7 +5922,7 @@ export type ResolversParentTypes = {
   MeasureTotal: Stored<Omit<MeasureTotal, 'measures'> & { measures: ReadonlyArray<ResolversParentTypes['Measure']> }>;
   MeasuredThing: Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversParentTypes['Measure']>, baseline: ReadonlyArray<ResolversParentTypes['Measure']>, expected: ReadonlyArray<ResolversParentTypes['Measure']>, planned: ReadonlyArray<ResolversParentTypes['Measure']>, progress?: Maybe<ResolversParentTypes['Progress']>, target: ReadonlyArray<ResolversParentTypes['Measure']> }>;
   MissingConnection: Stored<Omit<MissingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MissingEdge']> }>;
-  MissingEdge: Stored<Omit<MissingEdge, 'because' | 'node'> & { because: ReadonlyArray<ResolversParentTypes['Entity']>, node: ResolversParentTypes['Entity'] }>;
+  MissingEdge: Stored<Omit<MissingEdge, 'node' | 'shownBy'> & { node: ResolversParentTypes['Entity'], shownBy: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   NeedInput: Stored<NeedInput>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, basedIn: ResolversParentTypes['PlaceLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], contestedTerms: ResolversParentTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], partOf: ResolversParentTypes['OrganisationLinkConnection'], partners: ResolversParentTypes['PartnerConnection'], parts: ResolversParentTypes['OrganisationLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], publications: ResolversParentTypes['SourceLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workedWithBy: ResolversParentTypes['OrganisationLinkConnection'], worksWith: ResolversParentTypes['OrganisationLinkConnection'] }>;
@@ -6050,18 +6004,18 @@ export type ResolversParentTypes = {
   ThemeLinkConnection: Stored<Omit<ThemeLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeLinkEdge']> }>;
   ThemeLinkEdge: Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Theme'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
   Tie: Stored<Omit<Tie, 'evidence' | 'part' | 'since' | 'through'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, part?: Maybe<ResolversParentTypes['Entity']>, since?: Maybe<ResolversParentTypes['DateInWords']>, through?: Maybe<ResolversParentTypes['Entity']> }>;
-  Trace: Stored<Omit<Trace, 'chains' | 'cut' | 'links' | 'nodes' | 'total'> & { chains: ReadonlyArray<ResolversParentTypes['TraceChain']>, cut: ReadonlyArray<ResolversParentTypes['TraceCut']>, links: ReadonlyArray<ResolversParentTypes['TraceLink']>, nodes: ReadonlyArray<ResolversParentTypes['TraceNode']>, total: ResolversParentTypes['MeasureTotal'] }>;
+  Trace: Stored<Omit<Trace, 'chains' | 'links' | 'nodes' | 'omissions' | 'total'> & { chains: ReadonlyArray<ResolversParentTypes['TraceChain']>, links: ReadonlyArray<ResolversParentTypes['TraceLink']>, nodes: ReadonlyArray<ResolversParentTypes['TraceNode']>, omissions: ReadonlyArray<ResolversParentTypes['TraceOmission']>, total: ResolversParentTypes['MeasureTotal'] }>;
   TraceChain: Stored<Omit<TraceChain, 'end' | 'lastMeasured' | 'links' | 'nodes' | 'weakestLink'> & { end: ResolversParentTypes['TrailEnd'], lastMeasured?: Maybe<ResolversParentTypes['Outcome']>, links: ReadonlyArray<ResolversParentTypes['TraceLink']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, weakestLink?: Maybe<ResolversParentTypes['TraceLink']> }>;
-  TraceCut: Stored<Omit<TraceCut, 'node'> & { node: ResolversParentTypes['Entity'] }>;
   TraceLink: Stored<Omit<TraceLink, 'asOf' | 'evidence' | 'from' | 'to'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] }>;
   TraceNode: Stored<Omit<TraceNode, 'comparison' | 'end' | 'node'> & { comparison: ResolversParentTypes['Comparison'], end?: Maybe<ResolversParentTypes['TrailEnd']>, node: ResolversParentTypes['Entity'] }>;
+  TraceOmission: Stored<Omit<TraceOmission, 'node'> & { node: ResolversParentTypes['Entity'] }>;
   TrailEnd: Stored<TrailEnd>;
   UnmetNeed: Stored<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversParentTypes['Entity']> }>;
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
-  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   software?: Resolver<ReadonlyArray<ResolversTypes['Software']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -6163,18 +6117,18 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CollaborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
   between?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nothingRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['CollaborationPair']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CollaborationPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPair'] = ResolversParentTypes['CollaborationPair']> = {
-  first?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nothingRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  second?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
@@ -6318,11 +6272,11 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   cell?: Resolver<Maybe<ResolversTypes['CoverageCell']>, ParentType, ContextType, RequireFields<CoverageCellArgs, 'column' | 'row'>>;
   cells?: Resolver<ResolversTypes['CoverageCellConnection'], ParentType, ContextType, Partial<CoverageCellsArgs>>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['CoverageValue']>, ParentType, ContextType>;
-  columnsCut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  columnsOmitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matrix?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['CoverageValue']>, ParentType, ContextType>;
-  rowsCut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsOmitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
@@ -6349,9 +6303,9 @@ export type CoverageLabelResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CoverageValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageValue'] = ResolversParentTypes['CoverageValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6385,14 +6339,14 @@ export type EntityKindResolvers = { ACTIVITY: 'Activity', COMMITMENT: 'Commitmen
 
 export type FacetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCounts'] = ResolversParentTypes['FacetCounts']> = {
   by?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
-  cut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -6480,8 +6434,8 @@ export type IntroducerResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -6490,9 +6444,9 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type LinkageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Linkage'] = ResolversParentTypes['Linkage']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   letIn?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  notLinked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notWalkedThrough?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
@@ -6500,8 +6454,8 @@ export type LinkageResolvers<ContextType = Context, ParentType extends Resolvers
 export type MappedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedName'] = ResolversParentTypes['MappedName']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   decided?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
@@ -6582,8 +6536,8 @@ export type MeasureLinkEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MeasureTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureTotal'] = ResolversParentTypes['MeasureTotal']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -6593,9 +6547,9 @@ export type MeasuredThingResolvers<ContextType = Context, ParentType extends Res
   baseline?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planned?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
-  progressReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6607,10 +6561,10 @@ export type MissingConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type MissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingEdge'] = ResolversParentTypes['MissingEdge']> = {
-  because?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shownBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6754,7 +6708,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
-  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6769,17 +6723,17 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type PartnerSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
   alreadyPartners?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   introducers?: Resolver<ReadonlyArray<ResolversTypes['Introducer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['SuggestionScore']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionConnection'] = ResolversParentTypes['PartnerSuggestionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerSuggestionEdge']>, ParentType, ContextType>;
-  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   tooCommon?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6854,13 +6808,13 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type PathLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
@@ -7020,9 +6974,9 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PromiseStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseStanding'] = ResolversParentTypes['PromiseStanding']> = {
-  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recorded?: Resolver<ReadonlyArray<ResolversTypes['RecordedResult']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['CommitmentStanding'], ParentType, ContextType>;
@@ -7079,7 +7033,7 @@ export type ReachResolvers<ContextType = Context, ParentType extends ResolversPa
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   notWalkedThrough?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReachStep']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReachConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachConnection'] = ResolversParentTypes['ReachConnection']> = {
@@ -7095,9 +7049,9 @@ export type ReachEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReachStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachStep'] = ResolversParentTypes['ReachStep']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedResult'] = ResolversParentTypes['RecordedResult']> = {
@@ -7191,9 +7145,9 @@ export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type SuggestionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuggestionReasonKind'], ParentType, ContextType>;
   ownEvidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sort?: Resolver<ResolversTypes['SuggestionReasonSort'], ParentType, ContextType>;
   theirEvidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -7317,41 +7271,35 @@ export type ThemeLinkEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['TieDirection']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
-  sort?: Resolver<ResolversTypes['TieSort'], ParentType, ContextType>;
   theirRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
-  chainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chains?: Resolver<ReadonlyArray<ResolversTypes['TraceChain']>, ParentType, ContextType, RequireFields<TraceChainsArgs, 'first'>>;
-  cut?: Resolver<ReadonlyArray<ResolversTypes['TraceCut']>, ParentType, ContextType>;
+  chainsTotalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+  omissions?: Resolver<ReadonlyArray<ResolversTypes['TraceOmission']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['MeasureTotal'], ParentType, ContextType>;
 };
 
 export type TraceChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceChain'] = ResolversParentTypes['TraceChain']> = {
-  direction?: Resolver<ResolversTypes['TraceDirection'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['TrailEnd'], ParentType, ContextType>;
   lastMeasured?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   weakestLink?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
-};
-
-export type TraceCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCut'] = ResolversParentTypes['TraceCut']> = {
-  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['TraceRelationship'], ParentType, ContextType>;
 };
 
 export type TraceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceLink'] = ResolversParentTypes['TraceLink']> = {
@@ -7362,11 +7310,11 @@ export type TraceLinkResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['TraceRelationship'], ParentType, ContextType>;
 };
 
 export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
@@ -7376,15 +7324,21 @@ export type TraceNodeResolvers<ContextType = Context, ParentType extends Resolve
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TraceOmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceOmission'] = ResolversParentTypes['TraceOmission']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
 export type TrailEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEnd'] = ResolversParentTypes['TrailEnd']> = {
-  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['TrailEndReason'], ParentType, ContextType>;
 };
 
 export type UnmetNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmetNeed'] = ResolversParentTypes['UnmetNeed']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['SuggestionPart'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thing?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7519,9 +7473,9 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceChain?: TraceChainResolvers<ContextType>;
-  TraceCut?: TraceCutResolvers<ContextType>;
   TraceLink?: TraceLinkResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
+  TraceOmission?: TraceOmissionResolvers<ContextType>;
   TrailEnd?: TrailEndResolvers<ContextType>;
   UnmetNeed?: UnmetNeedResolvers<ContextType>;
 };

@@ -14,8 +14,8 @@ CALL (n) {
 }
 WITH n, collect(DISTINCT body) AS bodies
 WHERE size(bodies) = 1
-RETURN n.id AS id, n.sortKey AS sortKey, [x IN bodies | x.id][..20] AS because,
-  'Only one body serves it, by itself or in work that it takes part in.' AS why
+RETURN n.id AS id, n.sortKey AS sortKey, [x IN bodies | x.id][..20] AS shownBy,
+  'Only one body serves it, by itself or in work that it takes part in.' AS explanation
 ORDER BY sortKey
 // {"within":[]}
 

@@ -4,7 +4,7 @@ WHERE n.id IN $ids AND n:Programme
 RETURN [n.id] AS found
 // {"ids":["programme-bridge"]}
 
-// trace.back
+// trace.backward
 UNWIND $starts AS start
 CALL (start) {
   WITH start.frontier AS frontier, start.seen AS seen, [] AS ahead
