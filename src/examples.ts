@@ -54,16 +54,16 @@ export const examples: readonly ExampleQuestion[] = [
       node {
         organisation { name }
         score
-        sentence
+        explanation
         parts {
           part
           value
-          reasons { sentence assertion theirEvidence { locator source { name } } }
+          reasons { explanation assertion theirEvidence { locator source { name } } }
         }
         introducers { organisation { name } }
       }
     }
-    unmet { part sentence }
+    unmet { part explanation }
   }
 }`,
   },
@@ -77,11 +77,11 @@ export const examples: readonly ExampleQuestion[] = [
       "org-west-bromwich-african-caribbean-resource-centre"
     ]
   ) {
-    statement
+    explanation
     pairs {
-      first { name }
-      second { name }
-      ties { sort through { name } ownRole theirRole evidence { locator } }
+      organisation { name }
+      other { name }
+      ties { kind through { name } ownRole theirRole evidence { locator } }
       nothingRecorded
     }
   }
@@ -148,15 +148,15 @@ export const examples: readonly ExampleQuestion[] = [
     query: `query PromiseToResult($day: Date!) {
   commitment(by: { id: "commitment-recruit-1000-officers" }) {
     name
-    standing(onDate: $day) { standing because }
-    comparison { things { target { wording asOf { words } } actual { wording } progressReason } }
+    standing(onDate: $day) { standing explanation }
+    comparison { things { target { wording asOf { words } } actual { wording } explanation } }
     trace {
-      chainCount
+      chainsTotalCount
       chains(first: 5) {
         score
         nodes { name }
         weakestLink { strength assertion evidence { locator } }
-        end { reason because }
+        end { reason explanation }
       }
     }
   }
@@ -198,7 +198,7 @@ export const examples: readonly ExampleQuestion[] = [
     query: `query Search($text: String!) {
   search(text: $text) {
     totalCount
-    kinds { kind total }
+    kinds { kind count }
     contested { name note contestedBy { edges { evidence { locator } node { name } } } }
     edges { score node { id name } matched { reason text highlights { start end } } }
   }
@@ -210,11 +210,11 @@ export const examples: readonly ExampleQuestion[] = [
       'Which districts of the combined authority are not covered, and which communities have one organisation only?',
     query: `query Missing {
   districts: gaps(of: DISTRICTS_WITHOUT_MENTION, within: ["place-west-midlands-combined-authority"]) {
-    edges { node { name } why because { name } }
+    edges { node { name } explanation shownBy { name } }
   }
   communities: gaps(of: COMMUNITIES_OF_ONE_ORGANISATION, first: 30) {
     totalCount
-    edges { node { name } because { name } }
+    edges { node { name } shownBy { name } }
   }
   cite { text }
 }`,
@@ -225,7 +225,7 @@ export const examples: readonly ExampleQuestion[] = [
   about {
     version
     digest
-    counts { kind total }
+    kinds { kind count }
     sources { name year licence url publishers { edges { node { name } } } }
     software { name version }
   }

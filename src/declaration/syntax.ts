@@ -1,11 +1,5 @@
 /** Small readings of graphql's syntax trees. */
-import {
-  Kind,
-  valueFromASTUntyped,
-  type ConstDirectiveNode,
-  type NameNode,
-  type TypeNode,
-} from 'graphql'
+import { Kind, valueFromASTUntyped, type ConstDirectiveNode, type NameNode, type TypeNode } from 'graphql'
 
 /** Where something is named: `schema/term.graphql:12`. */
 export const placeOf = ({ name: { loc } }: { readonly name: NameNode }) =>

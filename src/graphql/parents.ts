@@ -18,7 +18,7 @@ import type { Hit } from '../graph/search/loaders.ts'
 import type { Comparison, MeasuredThing, Total } from '../graph/trace/comparison.ts'
 import type { End } from '../graph/trace/ends.ts'
 import type { Share } from '../graph/trace/progress.ts'
-import type { Chain, Cut, Trace, TraceLink, TraceNode } from '../graph/trace/trace.ts'
+import type { Chain, Omission, Trace, TraceLink, TraceNode } from '../graph/trace/trace.ts'
 import type { DateInWords } from '../graph/values.ts'
 import type { ConnectionOf, EdgeOf } from './connection.ts'
 import type { Highlight, KindCount, ReachStep } from './types.generated.ts'
@@ -50,18 +50,18 @@ export type CitationParent = {
   readonly sources: readonly Entity<'Source'>[]
 }
 
-export type MissingEdge = EdgeOf<Entity> & Pick<Missing, 'why' | 'because'>
+export type MissingEdge = EdgeOf<Entity> & Pick<Missing, 'explanation' | 'shownBy'>
 
 export type ProgrammePartnersEdge = EdgeOf<Entity<'Programme'>> & { readonly partners: number }
 
 export type PartnerEdge = Partners.Partner & { readonly cursor: string }
-export type PartnerConnection = ConnectionOf<PartnerEdge> & Pick<Partners.Partners, 'leftOut'>
+export type PartnerConnection = ConnectionOf<PartnerEdge> & Pick<Partners.Partners, 'omitted'>
 
 export type SuggestionEdge = Partners.Suggestion & { readonly cursor: string }
 export type SuggestionConnection = ConnectionOf<SuggestionEdge> & Omit<Partners.Suggestions, 'suggestions'>
 
-/** The paths between two things; `notLinked` says why there are none. */
-export type Linkage = Paths & { readonly linked: boolean; readonly notLinked: string | null }
+/** The paths between two things; `explanation` says why there are none. */
+export type Linkage = Paths & { readonly linked: boolean; readonly explanation: string | null }
 
 /** One step of a path: the ids of its ends, and all links between them. */
 export type PathStep = { readonly from: string; readonly to: string; readonly links: readonly Step[] }
@@ -69,7 +69,7 @@ export type PathStep = { readonly from: string; readonly to: string; readonly li
 /** What lies within reach of a thing, and how it is made up. */
 export type Reach = {
   readonly reached: readonly Reached[]
-  readonly total: number
+  readonly totalCount: number
   readonly kinds: readonly KindCount[]
   readonly steps: readonly ReachStep[]
   readonly complete: boolean
@@ -150,7 +150,7 @@ export interface Parents extends OfEachKind {
   Tie: Partners.Tie
   Trace: Trace
   TraceChain: Chain
-  TraceCut: Cut
+  TraceCut: Omission
   TraceLink: TraceLink
   TraceNode: TraceNode
   TrailEnd: End

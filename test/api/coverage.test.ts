@@ -15,14 +15,14 @@ const dimensions: Dimension[] = [
 ]
 const countings: Counting[] = ['PROGRAMMES', 'ORGANISATIONS', 'OUTCOMES', 'FINDINGS']
 
-type Value = { id: string; total: number }
-type Matrix = { rows: Value[]; columns: Value[]; counts: number[][]; counted: number; rowsCut: number }
+type Value = { id: string; count: number }
+type Matrix = { rows: Value[]; columns: Value[]; matrix: number[][]; totalCount: number; rowsOmitted: number }
 
 async function matrix(variables: object): Promise<Matrix> {
   const { data, errors, statements } = await ask(
     `query ($rows: CoverageDimension!, $columns: CoverageDimension!, $counting: Counting!, $rollUp: Boolean!) {
       coverage(rows: $rows, columns: $columns, counting: $counting, rollUp: $rollUp) {
-        rows { id total } columns { id total } counts counted rowsCut columnsCut
+        rows { id count } columns { id count } matrix totalCount rowsOmitted columnsOmitted
       }
     }`,
     { ...variables },
@@ -39,7 +39,11 @@ describe('coverage', () => {
       for (const rows of dimensions)
         for (const columns of dimensions.slice(0, 4))
           for (const rollUp of [true, false]) {
-            const { rows: down, columns: across, counts } = await matrix({ rows, columns, counting, rollUp })
+            const {
+              rows: down,
+              columns: across,
+              matrix: counts,
+            } = await matrix({ rows, columns, counting, rollUp })
             const expected = oracle.coverage(counting, rows, columns, rollUp)
             const at = `${counting} ${rows} × ${columns} ${rollUp}`
             const wanted = down.map((row) =>
@@ -52,13 +56,17 @@ describe('coverage', () => {
   it('has the list behind each cell that is not empty, as long as the cell says', async () => {
     const { data } = await ask(`{
       coverage(rows: COMMUNITY, columns: THEME, counting: OUTCOMES) {
-        counts
+        matrix
         cells(empty: false, first: 40) { totalCount edges { node { count row { id } column { id } items(first: 20) { totalCount edges { node { id } } } } } }
         empty: cells(empty: true) { totalCount edges { node { count } } }
       }
     }`)
-    const { counts, cells, empty } = data!['coverage'] as {
-      counts: number[][]
+    const {
+      matrix: counts,
+      cells,
+      empty,
+    } = data!['coverage'] as {
+      matrix: number[][]
       cells: {
         totalCount: number
         edges: { node: { count: number; items: { totalCount: number; edges: unknown[] } } }[]
@@ -78,7 +86,7 @@ describe('coverage', () => {
     expect(
       await answer(`{
         coverage(rows: PLACE, columns: ORGANISATION_KIND, counting: ORGANISATIONS, placeKinds: [DISTRICT], rowsWithin: ["place-west-midlands-combined-authority"]) {
-          rows { label total }
+          rows { label count }
         }
       }`),
     ).toEqual([
@@ -95,7 +103,7 @@ describe('coverage', () => {
     const within = async (rows: string, id: string) =>
       (
         await ask(
-          `query ($in: [ID!]) { coverage(rows: ${rows}, columns: THEME, rowsWithin: $in) { counted } }`,
+          `query ($in: [ID!]) { coverage(rows: ${rows}, columns: THEME, rowsWithin: $in) { totalCount } }`,
           { in: [id] },
         )
       ).errors[0]
@@ -110,13 +118,13 @@ describe('coverage', () => {
 
 describe('what is missing', () => {
   const missing = (of: string, more = '') =>
-    answer(`{ gaps(of: ${of}${more}) { totalCount edges { node { name } because { name } } } }`)
+    answer(`{ gaps(of: ${of}${more}) { totalCount edges { node { name } shownBy { name } } } }`)
 
   it('in the combined authority is Coventry and Walsall, and Solihull is there only in a name', async () =>
     expect(
       await answer(`{
         gaps(of: DISTRICTS_WITHOUT_MENTION, within: ["place-west-midlands-combined-authority"]) {
-          edges { node { name } why because { name } }
+          edges { node { name } explanation shownBy { name } }
         }
       }`),
     ).toEqual([
@@ -176,7 +184,7 @@ describe('what is missing', () => {
     expect(
       (
         await ask(
-          `{ gaps(of: PROGRAMMES_WITHOUT_OUTCOME) { edges { node { id evidence { locator } } because { id } } } }`,
+          `{ gaps(of: PROGRAMMES_WITHOUT_OUTCOME) { edges { node { id evidence { locator } } shownBy { id } } } }`,
         )
       ).statements.length,
     ).toBeLessThanOrEqual(3))

@@ -4,7 +4,7 @@ import { useProduct } from '../support/product.ts'
 
 const { ask, answer } = useProduct()
 
-type Facets = { by: string; values: { id: string; label: string; total: number }[]; cut: number }[]
+type Facets = { by: string; values: { id: string; label: string; count: number }[]; omitted: number }[]
 
 async function facets(
   list: string,
@@ -13,7 +13,7 @@ async function facets(
 ): Promise<{ totalCount: number; facets: Facets }> {
   const filter = `${kindNames.find((kind) => kinds[kind].plural === list)!}Filter`
   const { data, errors } = await ask(
-    `query ($by: [Facet!]!, $where: ${filter}) { ${list}(where: $where, first: 0) { totalCount facets(by: $by) { by values { id label total } cut } } }`,
+    `query ($by: [Facet!]!, $where: ${filter}) { ${list}(where: $where, first: 0) { totalCount facets(by: $by) { by values { id label count } omitted } } }`,
     { by, where },
   )
   expect(errors).toEqual([])
@@ -81,12 +81,12 @@ describe('the facets of a list', () => {
       for (const where of await filtersOf(list)) {
         const { facets: counted } = await facets(list, Object.keys(conditionOf[list]!), where)
         for (const { by, values } of counted)
-          for (const { id, total } of values.slice(0, 2)) {
+          for (const { id, count } of values.slice(0, 2)) {
             const condition = conditionOf[list]![by]!(id)
             // A condition that the filter has already is narrowed by what both hold.
             if (Object.keys(condition).some((name) => name in where)) continue
             const { totalCount } = await facets(list, [], { ...where, ...condition })
-            expect([list, where, by, id, total]).toEqual([list, where, by, id, totalCount])
+            expect([list, where, by, id, count]).toEqual([list, where, by, id, totalCount])
           }
       }
     },
@@ -96,21 +96,21 @@ describe('the facets of a list', () => {
   it('come in the same request as the list, one statement a facet', async () => {
     const { statements } = await ask(`{
       programmes(where: { lifecycle: [LIVE] }, first: 3) {
-        edges { node { id } } facets(by: [KIND, ROLE, SOURCE, YEAR, YEAR]) { by values { id total } cut }
+        edges { node { id } } facets(by: [KIND, ROLE, SOURCE, YEAR, YEAR]) { by values { id count } omitted }
       }
     }`)
     expect(statements).toEqual(['Query.programmes', 'facetKIND', 'facetROLE', 'facetSOURCE', 'facetYEAR'])
   })
 
   it('say what a kind does not have', async () =>
-    expect((await ask(`{ organisations { facets(by: [YEAR]) { cut } } }`)).errors[0]).toMatchObject({
+    expect((await ask(`{ organisations { facets(by: [YEAR]) { omitted } } }`)).errors[0]).toMatchObject({
       code: 'BAD_USER_INPUT',
       message: 'organisations have no year to be counted by; leave it out of by.',
     }))
 
   it('answer how commitments stand and when they are due', async () =>
     expect(
-      await answer(`{ commitments(first: 0) { facets(by: [STATUS, YEAR]) { by values { label total } } } }`),
+      await answer(`{ commitments(first: 0) { facets(by: [STATUS, YEAR]) { by values { label count } } } }`),
     ).toEqual([
       'STATUS | IN_PROGRESS | 16, NOT_STARTED | 5, UNKNOWN | 2, IN_FORCE | 1',
       'YEAR | 2022 | 1, 2025 | 1',

@@ -23,13 +23,13 @@ const inventory = [
 
 describe('the whole of the source', () => {
   it.each(inventory)('has %s: %s in the source, %s in the graph (%s)', async (kind, stated, total, why) => {
-    const counts = (await answer('{ about { counts { kind total } } }')) as string[]
+    const counts = (await answer('{ about { kinds { kind count } } }')) as string[]
     expect(counts).toContain(`${kind} | ${total}`)
     expect(total !== stated, 'a difference has a reason, and no reason is without one').toBe(why !== '')
   })
 
   it('has no kind that this list leaves out', async () => {
-    const counts = (await answer('{ about { counts { kind total } } }')) as string[]
+    const counts = (await answer('{ about { kinds { kind count } } }')) as string[]
     expect(counts.toSorted()).toEqual(inventory.map(([kind, , total]) => `${kind} | ${total}`).toSorted())
   })
 

@@ -10,8 +10,8 @@ type Suggested = {
   edges: {
     node: {
       score: number
-      sentence: string
-      parts: { reasons: { sentence: string; assertion: string; theirEvidence: { locator: string }[] }[] }[]
+      explanation: string
+      parts: { reasons: { explanation: string; assertion: string; theirEvidence: { locator: string }[] }[] }[]
     }
   }[]
 }
@@ -55,7 +55,7 @@ describe('which organisations have reached Punjabi or Urdu speakers', () => {
     expect(
       await answer(`{ partnerSuggestions(
         need: { communities: ["community-punjabi-speakers", "community-urdu-speakers"] }, exclude: { kinds: [] }
-      ) { edges { node { score sentence } } } }`),
+      ) { edges { node { score explanation } } } }`),
     ).toEqual(['0.5 | Wolverhampton Ethnic Minority Council serves Punjabi speakers and Urdu speakers.']))
 })
 
@@ -63,12 +63,12 @@ describe('whom to ask about Black African diaspora communities in Sandwell', () 
   it('is the Resource Centre first, with reasons, and its partner is the system that acknowledged it', async () => {
     const { data } = await ask(`{ partnerSuggestions(
       need: { communities: ["community-black-african-diaspora"], places: ["place-sandwell"] }, first: 1
-    ) { edges { node { sentence parts { part value reasons { sentence theirEvidence { locator } } } } } } }`)
+    ) { edges { node { explanation parts { part value reasons { explanation theirEvidence { locator } } } } } } }`)
     expect(data!['partnerSuggestions']).toMatchObject({
       edges: [
         {
           node: {
-            sentence: expect.stringMatching(
+            explanation: expect.stringMatching(
               /^West Bromwich African Caribbean Resource Centre serves Black African diaspora communities; is in Sandwell; has evidence about/,
             ),
           },
@@ -77,7 +77,7 @@ describe('whom to ask about Black African diaspora communities in Sandwell', () 
     })
     expect(
       await answer(`{ organisation(by: { id: "org-west-bromwich-african-caribbean-resource-centre" }) {
-        partners { edges { node { name } ties { sort theirRole note } } } } }`),
+        partners { edges { node { name } ties { kind theirRole note } } } } }`),
     ).toEqual([
       'Black Country & West Birmingham NHS Integrated Care System | DIRECT | ACKNOWLEDGES | ' +
         'The findings and recommendations of Black, Covid and In Lockdown; nothing more is recorded.',
@@ -102,12 +102,12 @@ describe('which partners work on Covid vaccine take-up', () => {
 
   it('have nothing recorded between them: a suggestion only', async () => {
     const { data } = await ask(
-      'query ($ids: [ID!]!) { collaboration(between: $ids) { nothingRecorded statement pairs { nothingRecorded } } }',
+      'query ($ids: [ID!]!) { collaboration(between: $ids) { nothingRecorded explanation pairs { nothingRecorded } } }',
       { ids: three },
     )
     expect(data!['collaboration']).toEqual({
       nothingRecorded: true,
-      statement:
+      explanation:
         'Nothing is recorded between Wolverhampton Ethnic Minority Council, The Dudley Group NHS Foundation Trust and ' +
         'West Bromwich African Caribbean Resource Centre.',
       pairs: [{ nothingRecorded: true }, { nothingRecorded: true }, { nothingRecorded: true }],
@@ -121,7 +121,7 @@ describe('which grassroots or voluntary bodies have a recorded link to an NHS bo
     const { data } = await ask(
       `query ($nhs: [OrganisationKind!]) {
         organisations(first: 100, where: { kind: [CHARITY, COMMUNITY_GROUP, INFRASTRUCTURE_BODY] }) { edges { node {
-          name partners(where: { kind: $nhs }) { edges { node { id name } ties { sort ownRole theirRole evidence { locator } } } } } } } }`,
+          name partners(where: { kind: $nhs }) { edges { node { id name } ties { kind ownRole theirRole evidence { locator } } } } } } } }`,
       { nhs },
     )
     type Row = {
@@ -136,7 +136,7 @@ describe('which grassroots or voluntary bodies have a recorded link to an NHS bo
         .filter((partner) => isNhs(partner.node.id))
         .map(
           (partner) =>
-            `${node.name} | ${partner.node.name} | ${[...new Set(partner.ties.map(({ sort }) => sort))].join(', ')}`,
+            `${node.name} | ${partner.node.name} | ${[...new Set(partner.ties.map(({ kind }) => kind))].join(', ')}`,
         ),
     )
     expect(found).toEqual([
@@ -156,24 +156,24 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
         require: [COMMUNITIES]
       ) {
         totalCount
-        edges { node { organisation { name } score sentence parts { part value reasons {
-          sentence assertion ownEvidence { locator source { name } } theirEvidence { locator source { name } } } } } }
-        unmet { part thing { name } sentence }
+        edges { node { organisation { name } score explanation parts { part value reasons {
+          explanation assertion ownEvidence { locator source { name } } theirEvidence { locator source { name } } } } } }
+        unmet { part thing { name } explanation }
       }
     }`)
     expect(errors).toEqual([])
     expect(statements).toEqual(['Query.partnerSuggestions', 'entitiesById', 'Passage.sources'])
     const { totalCount, edges, unmet } = data!['partnerSuggestions'] as Suggested
     expect(totalCount).toBe(6)
-    expect(edges.map(({ node }) => `${node.score} ${node.sentence}`).slice(0, 3)).toEqual([
+    expect(edges.map(({ node }) => `${node.score} ${node.explanation}`).slice(0, 3)).toEqual([
       '0.146909 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is in West Midlands (as stated).',
       '0.111914 West Midlands Police and Crime Commissioner serves Ethnic minority groups; works on Health inequalities; is in West Midlands (as stated).',
       '0.084707 The Dudley Group NHS Foundation Trust serves Ethnic minority groups; works on Access to health and care, Health inequalities and Local employment.',
     ])
     const reasonsOf = (place: number) =>
       edges[place]!.node.parts.flatMap(({ reasons }) => reasons).map(
-        ({ sentence, assertion, theirEvidence }) =>
-          `${sentence} ${assertion} ${theirEvidence.map(({ locator }) => locator).join(', ')}`,
+        ({ explanation, assertion, theirEvidence }) =>
+          `${explanation} ${assertion} ${theirEvidence.map(({ locator }) => locator).join(', ')}`,
       )
     expect(reasonsOf(0).slice(0, 2)).toEqual([
       'Wolverhampton Ethnic Minority Council serves Ethnic minority groups. STATED P20',
@@ -185,7 +185,7 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
     expect(unmet[0]).toEqual({
       part: 'COMMUNITIES',
       thing: { name: 'Patients' },
-      sentence:
+      explanation:
         'Nobody else is recorded to serve Patients: those who do are the asker, its partners, or left out.',
     })
   })

@@ -7,15 +7,15 @@ const api = useApi(millbrook)
 type Edge = { cursor: string; node: { name: string }; ties: Record<string, unknown>[] }
 type Partners = {
   totalCount: number
-  leftOut: number
+  omitted: number
   pageInfo: { endCursor: string; startCursor: string; hasNextPage: boolean; hasPreviousPage: boolean }
   edges: Edge[]
 }
 
 const fields = `{
-  totalCount leftOut pageInfo { endCursor startCursor hasNextPage hasPreviousPage }
+  totalCount omitted pageInfo { endCursor startCursor hasNextPage hasPreviousPage }
   edges { cursor node { name } assertion since { words } ties {
-    sort direction ownRole theirRole assertion reasoning note since { words }
+    kind direction ownRole theirRole assertion reasoning note since { words }
     through { name } part { name } evidence { locator source { name } }
   } } }`
 
@@ -30,16 +30,16 @@ const names = ({ edges }: Partners) => edges.map(({ node }) => node.name)
 
 describe('the partners of an organisation', () => {
   it('are those in the same work, in parts of it, and those it is linked to directly', async () => {
-    const { edges, totalCount, leftOut } = await partnersOf('org-asker')
-    expect([totalCount, leftOut]).toEqual([3, 0])
+    const { edges, totalCount, omitted } = await partnersOf('org-asker')
+    expect([totalCount, omitted]).toEqual([3, 0])
     expect(edges).toMatchObject([
       {
         node: { name: 'Crowd' },
         assertion: 'STATED',
         ties: [
           {
-            sort: 'DIRECT',
-            direction: 'IN',
+            kind: 'DIRECT',
+            direction: 'BACKWARD',
             ownRole: null,
             theirRole: 'ACKNOWLEDGES',
             through: null,
@@ -53,7 +53,7 @@ describe('the partners of an organisation', () => {
         since: { words: '2022' },
         ties: [
           {
-            sort: 'SAME_WORK',
+            kind: 'SAME_WORK',
             ownRole: 'PARTNERS',
             theirRole: 'LEADS',
             assertion: 'STATED',
@@ -70,7 +70,7 @@ describe('the partners of an organisation', () => {
         assertion: 'DERIVED',
         ties: [
           {
-            sort: 'PART_OF_WORK',
+            kind: 'PART_OF_WORK',
             ownRole: 'PARTNERS',
             theirRole: 'SUPPLIES',
             assertion: 'DERIVED',
@@ -141,8 +141,8 @@ describe('what is recorded between bodies', () => {
   const between = (...ids: string[]) =>
     api.ask(
       `query ($ids: [ID!]!) { collaboration(between: $ids) {
-        statement nothingRecorded leftOut between { name } shared { name }
-        pairs { first { name } second { name } nothingRecorded statement ties { sort through { name } evidence { locator source { name } } } }
+        explanation nothingRecorded omitted between { name } shared { name }
+        pairs { organisation { name } other { name } nothingRecorded explanation ties { kind through { name } evidence { locator source { name } } } }
       } }`,
       { ids },
     )
@@ -150,15 +150,15 @@ describe('what is recorded between bodies', () => {
   it('is told pair by pair, with what all share, and that nothing is recorded where nothing is', async () => {
     const { data, statements } = await between('org-asker', 'org-friend', 'org-known')
     expect(data!['collaboration']).toMatchObject({
-      statement:
+      explanation:
         'Asker and Friend both take part in Quiet Nights. Nothing is recorded between Asker and Known. ' +
         'Friend and Known both take part in Bridge.',
       nothingRecorded: false,
-      leftOut: 0,
+      omitted: 0,
       shared: [],
       pairs: [
-        { nothingRecorded: false, ties: [{ sort: 'SAME_WORK', evidence: [{ locator: 'p. 2' }] }] },
-        { nothingRecorded: true, ties: [], statement: 'Nothing is recorded between Asker and Known.' },
+        { nothingRecorded: false, ties: [{ kind: 'SAME_WORK', evidence: [{ locator: 'p. 2' }] }] },
+        { nothingRecorded: true, ties: [], explanation: 'Nothing is recorded between Asker and Known.' },
         { nothingRecorded: false, ties: [{ through: { name: 'Bridge' } }] },
       ],
     })
@@ -168,7 +168,7 @@ describe('what is recorded between bodies', () => {
   it('includes parts of work and direct links', async () => {
     const { data } = await between('org-other-friend', 'org-asker', 'org-crowd')
     expect(data!['collaboration']).toMatchObject({
-      statement:
+      explanation:
         'Other Friend and Asker take part in parts of Quiet Nights. Nothing is recorded between Other Friend and Crowd. ' +
         'Asker and Crowd are linked directly.',
     })
@@ -183,7 +183,7 @@ describe('what is recorded between bodies', () => {
     const { data } = await between('org-alike', 'org-clinic', 'org-known')
     expect(data!['collaboration']).toMatchObject({
       nothingRecorded: true,
-      statement: 'Nothing is recorded between Alike, Clinic Trust and Known.',
+      explanation: 'Nothing is recorded between Alike, Clinic Trust and Known.',
     })
   })
 

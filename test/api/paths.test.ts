@@ -47,7 +47,7 @@ describe('the ways between two things', () => {
     expect(
       await answer(`{
         paths(from: "org-cysters", to: "org-dudley-group", first: 1, maxLength: 4) {
-          linked notLinked complete
+          linked explanation complete
           paths { nodes { name } steps { from { id } to { id } links { relationship direction role assertion evidence { locator } } } }
         }
       }`),
@@ -60,13 +60,13 @@ describe('the ways between two things', () => {
   it('say plainly where there is none, and what would link the two', async () => {
     const without = await answer(`{
       paths(from: "org-essilor", to: "org-birmingham-city-council", maxLength: 4, avoid: { ids: ["org-aston-university"], kinds: [THEME, COMMUNITY, PLACE] }) {
-        linked notLinked letIn { id } paths { length }
+        linked explanation letIn { id } paths { length }
       }
     }`)
     expect(without).toMatch(
       /^false \| Not linked in 4 steps with what was to be avoided left out; it would be by .+ \| .+ \| $/,
     )
-    expect(await answer(`{ paths(from: "org-essilor", to: "org-nobody") { linked notLinked } }`)).toMatch(
+    expect(await answer(`{ paths(from: "org-essilor", to: "org-nobody") { linked explanation } }`)).toMatch(
       /^false \| Nothing here has the id/,
     )
   })
@@ -109,7 +109,7 @@ describe('every other argument that is text', () => {
     for (const text of hostile) {
       const { data, errors } = await ask(
         `query ($id: ID!, $place: ID!, $prefix: String!) {
-          reach(from: $id) { total }
+          reach(from: $id) { totalCount }
           complete(prefix: $prefix) { text }
           cite(of: [$id], on: "2026-01-31") { sources { id } }
           gaps(of: DISTRICTS_WITHOUT_MENTION, within: [$place]) { totalCount }
@@ -149,21 +149,21 @@ describe('what lies within reach', () => {
   it('is counted by step and by kind, and paged nearest first', async () => {
     const { data, statements } = await ask(`{
       reach(from: "programme-villa-vision", steps: 2, kinds: [ORGANISATION, COMMUNITY]) {
-        total steps { step total kinds { kind total } } kinds { kind total }
+        totalCount steps { step count kinds { kind count } } kinds { kind count }
         items(first: 100) { totalCount edges { step node { id } } }
         complete
       }
     }`)
     const reach = data!['reach'] as {
-      total: number
-      steps: { total: number }[]
-      kinds: { total: number }[]
+      totalCount: number
+      steps: { count: number }[]
+      kinds: { count: number }[]
       items: { totalCount: number; edges: { step: number }[] }
     }
-    expect(reach.steps.reduce((sum, { total }) => sum + total, 0)).toBe(reach.total)
-    expect(reach.kinds.reduce((sum, { total }) => sum + total, 0)).toBe(reach.total)
-    expect(reach.items).toMatchObject({ totalCount: reach.total })
-    expect(reach.items.edges).toHaveLength(reach.total)
+    expect(reach.steps.reduce((sum, { count }) => sum + count, 0)).toBe(reach.totalCount)
+    expect(reach.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(reach.totalCount)
+    expect(reach.items).toMatchObject({ totalCount: reach.totalCount })
+    expect(reach.items.edges).toHaveLength(reach.totalCount)
     expect(reach.items.edges.map(({ step }) => step)).toEqual(
       reach.items.edges.map(({ step }) => step).sort(),
     )
@@ -171,8 +171,8 @@ describe('what lies within reach', () => {
   })
 
   it('is null from what nobody has, and at most four steps', async () => {
-    expect((await ask(`{ reach(from: "org-nobody") { total } }`)).data).toEqual({ reach: null })
-    expect((await ask(`{ reach(from: "org-essilor", steps: 5) { total } }`)).errors[0]?.message).toBe(
+    expect((await ask(`{ reach(from: "org-nobody") { totalCount } }`)).data).toEqual({ reach: null })
+    expect((await ask(`{ reach(from: "org-essilor", steps: 5) { totalCount } }`)).errors[0]?.message).toBe(
       'steps is 5; it goes from 1 to 4.',
     )
   })

@@ -38,14 +38,14 @@ describe("what the Resource Centre's research says about vaccine hesitancy and h
     ).toBe(7)
     const { data } = await ask(`{
       coverage(rows: COMMUNITY, columns: THEME, counting: FINDINGS, columnsWithin: ["theme-vaccine-take-up", "theme-housing"]) {
-        columns { label total }
+        columns { label count }
       }
     }`)
     expect(data).toEqual({
       coverage: {
         columns: [
-          { label: 'Overcrowded housing', total: 1 },
-          { label: 'Take-up of the Covid-19 vaccine', total: expect.any(Number) },
+          { label: 'Overcrowded housing', count: 1 },
+          { label: 'Take-up of the Covid-19 vaccine', count: expect.any(Number) },
         ],
       },
     })

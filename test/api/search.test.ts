@@ -17,7 +17,7 @@ async function found(text: string): Promise<string[]> {
 
 const whole = `query ($text: String!) {
   search(text: $text) {
-    totalCount kinds { kind total } contested { id }
+    totalCount kinds { kind count } contested { id }
     edges { score node { id } matched { reason text term { id } } }
   }
 }`
@@ -137,13 +137,13 @@ describe('a search', () => {
     let counts: number
     do {
       const { data, errors } = await ask(
-        `query ($after: String) { search(text: "police", first: 7, after: $after) { kinds { total } totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
+        `query ($after: String) { search(text: "police", first: 7, after: $after) { kinds { count } totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
         { after },
       )
       expect(errors).toEqual([])
       const page = data!['search'] as Page
       ids.push(...page.edges.map(({ node }) => node.id))
-      counts = page.kinds.reduce((sum, { total }) => sum + total, 0)
+      counts = page.kinds.reduce((sum, { count }) => sum + count, 0)
       expect(page.totalCount).toBe(counts)
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
     } while (after)
@@ -178,7 +178,7 @@ describe('a search', () => {
 
 type Page = {
   totalCount: number
-  kinds: { total: number }[]
+  kinds: { count: number }[]
   pageInfo: { hasNextPage: boolean; endCursor: string }
   edges: { node: { id: string } }[]
 }
@@ -200,7 +200,7 @@ describe('a completion', () => {
 
 describe('a column of names', () => {
   const mapping = `query ($names: [String!]!, $kinds: [EntityKind!]) {
-    mapIds(names: $names, kinds: $kinds) { name decided more candidates { id reason scope } }
+    mapIds(names: $names, kinds: $kinds) { name decided omitted candidates { id reason scope } }
   }`
 
   it('is mapped where a name means one thing only, and doubts are shown', async () => {

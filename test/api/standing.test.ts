@@ -7,12 +7,12 @@ vi.mock('../../src/lib/today.ts', () => ({ today: () => '2025-06-30' }))
 const { ask } = useProduct()
 
 type Listed = {
-  edges: { node: { id: string; name: string; standing: { standing: string; because: string } } }[]
+  edges: { node: { id: string; name: string; standing: { standing: string; explanation: string } } }[]
 }
 
 async function all(onDate: string) {
   const { data, errors } = await ask(
-    `query ($onDate: Date!) { commitments(first: 100) { edges { node { id name standing(onDate: $onDate) { standing because } } } } }`,
+    `query ($onDate: Date!) { commitments(first: 100) { edges { node { id name standing(onDate: $onDate) { standing explanation } } } } }`,
     { onDate },
   )
   expect(errors).toEqual([])
@@ -55,15 +55,15 @@ describe('the standing of every commitment', () => {
   })
 
   it('rests on what the source says, on its due date, and on what is recorded', async () => {
-    const because = async (onDate: string, id: string) =>
-      (await all(onDate)).find((each) => each.id === id)!.standing.because
+    const explanation = async (onDate: string, id: string) =>
+      (await all(onDate)).find((each) => each.id === id)!.standing.explanation
     expect([
-      await because('2022-01-31', 'commitment-ear-and-nose-pathways'),
-      await because('2022-04-30', 'commitment-ear-and-nose-pathways'),
-      await because('2026-01-31', 'commitment-ear-and-nose-pathways'),
-      await because('2026-01-31', 'commitment-recruit-1000-officers'),
-      await because('2026-01-31', 'commitment-bronze-award'),
-      await because('2026-01-31', 'commitment-duty-to-reduce-inequalities'),
+      await explanation('2022-01-31', 'commitment-ear-and-nose-pathways'),
+      await explanation('2022-04-30', 'commitment-ear-and-nose-pathways'),
+      await explanation('2026-01-31', 'commitment-ear-and-nose-pathways'),
+      await explanation('2026-01-31', 'commitment-recruit-1000-officers'),
+      await explanation('2026-01-31', 'commitment-bronze-award'),
+      await explanation('2026-01-31', 'commitment-duty-to-reduce-inequalities'),
     ]).toMatchInlineSnapshot(`
       [
         "It is due Spring 2022, which begins on 2022-03-01. As of the source: Due and not yet live when the source was written; how far the preparation had come is not stated.",

@@ -11,16 +11,16 @@ const api = useApi(millbrook)
 
 type Found = {
   totalCount: number
-  unmet: { part: string; sentence: string }[]
+  unmet: { part: string; explanation: string }[]
   pageInfo: { endCursor: string; hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string }
   edges: {
     cursor: string
     node: {
       organisation: { id: string }
       score: number
-      sentence: string
+      explanation: string
       alreadyPartners: boolean
-      ties: { sort: string; through: { name: string } | null }[]
+      ties: { kind: string; through: { name: string } | null }[]
       introducers: { organisation: { name: string } }[]
       parts: {
         part: string
@@ -28,8 +28,8 @@ type Found = {
         weight: number
         contribution: number
         reasons: {
-          sort: string
-          sentence: string
+          kind: string
+          explanation: string
           assertion: string
           thing: { name: string }
           ownEvidence: { locator: string }[]
@@ -41,14 +41,14 @@ type Found = {
 }
 
 const fields = `
-  totalCount unmet { part sentence }
+  totalCount unmet { part explanation }
   pageInfo { endCursor startCursor hasNextPage hasPreviousPage }
   edges { cursor node {
-    organisation { id } score sentence alreadyPartners
-    ties { sort through { name } }
+    organisation { id } score explanation alreadyPartners
+    ties { kind through { name } }
     introducers { organisation { name } withAsker { through { name } } withSuggested { through { name } } }
     parts { part value weight contribution reasons {
-      sort sentence assertion thing { name } ownEvidence { locator source { name } } theirEvidence { locator source { name } }
+      kind explanation assertion thing { name } ownEvidence { locator source { name } } theirEvidence { locator source { name } }
     } }
   } }`
 
@@ -82,7 +82,7 @@ describe('a suggestion', () => {
     expect(value('org-known', 'PARTNERS_IN_COMMON')).toBe(0.4)
     // Clinic Trust has evidence on millers, serves the weavers whom Asker studied, and delivers what Asker funds.
     expect(value('org-clinic', 'COMPLEMENTARY_ROLE')).toBe(1)
-    expect(partIn(answer, 'org-clinic', 'COMPLEMENTARY_ROLE').reasons.map(({ sort }) => sort)).toEqual([
+    expect(partIn(answer, 'org-clinic', 'COMPLEMENTARY_ROLE').reasons.map(({ kind }) => kind)).toEqual([
       'HAS_EVIDENCE',
       'SERVES_THE_STUDIED',
       'CARRIES_OUT',
@@ -101,19 +101,19 @@ describe('a suggestion', () => {
     const answer = await found(asker)
     expect(partIn(answer, 'org-narrower', 'COMMUNITIES').reasons).toMatchObject([
       {
-        sort: 'SAME_COMMUNITY',
-        sentence: 'Narrower serves Night millers, who are among Millers.',
+        kind: 'SAME_COMMUNITY',
+        explanation: 'Narrower serves Night millers, who are among Millers.',
         assertion: 'INFERRED',
         thing: { name: 'Millers' },
         ownEvidence: [{ locator: 'p. 1' }],
         theirEvidence: [{ locator: 'p. 8' }, { locator: 'p. 1' }],
       },
     ])
-    expect(partIn(answer, 'org-clinic', 'COMMUNITIES').reasons[0]!.sentence).toBe(
+    expect(partIn(answer, 'org-clinic', 'COMMUNITIES').reasons[0]!.explanation).toBe(
       'Clinic Trust serves Millers, through Clinic.',
     )
-    expect(answer.edges[1]!.node.sentence).toBe('Alike serves Millers; works on Sleep.')
-    expect(answer.edges[2]!.node.sentence).toBe('Narrower serves Millers; is near by, in Town.')
+    expect(answer.edges[1]!.node.explanation).toBe('Alike serves Millers; works on Sleep.')
+    expect(answer.edges[2]!.node.explanation).toBe('Narrower serves Millers; is near by, in Town.')
   })
 
   it('names who works with both, and what they do', async () => {
@@ -146,7 +146,7 @@ describe('a suggestion', () => {
     const friend = all.edges.find(({ node }) => node.organisation.id === 'org-friend')!.node
     expect(friend).toMatchObject({
       alreadyPartners: true,
-      ties: [{ sort: 'SAME_WORK', through: { name: 'Quiet Nights' } }],
+      ties: [{ kind: 'SAME_WORK', through: { name: 'Quiet Nights' } }],
     })
   })
 
@@ -169,7 +169,7 @@ describe('what everybody shares', () => {
       unmet: [
         {
           part: 'COMMUNITIES',
-          sentence: 'Everybody is recorded to serve Everybody, which tells nobody apart.',
+          explanation: 'Everybody is recorded to serve Everybody, which tells nobody apart.',
         },
       ],
     }))
@@ -178,7 +178,7 @@ describe('what everybody shares', () => {
     const { unmet } = await found(
       'for: "org-asker", need: { communities: ["community-fishers", "community-millers"], places: ["place-moor"], kinds: [COUNCIL, SCHOOL], roles: [LEADS] }',
     )
-    expect(unmet.map(({ part, sentence }) => `${part}: ${sentence}`)).toEqual([
+    expect(unmet.map(({ part, explanation }) => `${part}: ${explanation}`)).toEqual([
       'COMMUNITIES: Nobody is recorded to serve Fishers.',
       'THEMES: Nobody else is recorded to work on Noise: those who do are the asker, its partners, or left out.',
       'PLACES: Nobody is recorded to be in Moor.',

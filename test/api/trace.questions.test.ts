@@ -10,7 +10,7 @@ describe('what Villa Vision delivered up to January 2022', () => {
     const { data, statements } = await ask(`{
       trace(from: "programme-villa-vision") {
         nodes { node { name } comparison { ${numbers} } }
-        total { value reason measures { name } }
+        total { value explanation measures { name } }
       }
     }`)
     const { nodes, total } = data!['trace'] as {
@@ -51,6 +51,7 @@ describe('what Villa Vision delivered up to January 2022', () => {
     `)
     expect(total).toMatchInlineSnapshot(`
       {
+        "explanation": "They overlap: several may count the same people or things (villa-vision).",
         "measures": [
           {
             "name": "People engaged by Villa Vision",
@@ -77,7 +78,6 @@ describe('what Villa Vision delivered up to January 2022', () => {
             "name": "Children screened by Villa Vision",
           },
         ],
-        "reason": "They overlap: several may count the same people or things (villa-vision).",
         "value": null,
       }
     `)
@@ -97,7 +97,7 @@ describe('whether the glasses improved schooling', () => {
     expect(
       await answer(`{
         trace(from: "activity-giving-glasses") {
-          chains { score nodes { name } weakestLink { strength assertion evidence { locator } } lastMeasured { name } end { reason because cold } }
+          chains { score nodes { name } weakestLink { strength assertion evidence { locator } } lastMeasured { name } end { reason explanation cold } }
         }
       }`),
     ).toMatchInlineSnapshot(`
@@ -113,8 +113,8 @@ describe('how far the police is from its recruitment target', () => {
     expect(
       await answer(`{
         commitment(by: { id: "commitment-recruit-1000-officers" }) {
-          comparison { things { target { wording counts asOf { words } } actual { wording } progress { share } progressReason } total { value reason } }
-          standing(onDate: "2026-01-31") { standing because }
+          comparison { things { target { wording counts asOf { words } } actual { wording } progress { share } explanation } total { value explanation } }
+          standing(onDate: "2026-01-31") { standing explanation }
           trace { chains(first: 2) { nodes { name } links { strength note } end { reason } } }
         }
       }`),
@@ -128,7 +128,7 @@ describe('how many cadets there are, and by when 750', () => {
     expect(
       await answer(`{
         commitment(by: { id: "commitment-grow-cadets" }) {
-          comparison { things { target { wording } expected { wording counts asOf { words } gaps { about reason note } } baseline { wording } actual { wording } progressReason } }
+          comparison { things { target { wording } expected { wording counts asOf { words } gaps { about reason note } } baseline { wording } actual { wording } explanation } }
           standing(onDate: "2026-01-31") { standing }
           gaps { about reason note }
         }
@@ -146,7 +146,7 @@ describe('which care pathways are live, due and planned at University Hospitals 
           commitments { edges { node {
             name status due { words }
             standing(onDate: "2026-01-31") { standing }
-            comparison { things { unit planned { wording } actual { wording assertion } progressReason } }
+            comparison { things { unit planned { wording } actual { wording assertion } explanation } }
             gaps { about note }
           } } }
         }
@@ -199,9 +199,9 @@ describe('numbers that are no results', () => {
   it('are apart: context, ages of eligibility, lengths of time and the size of a collection', async () =>
     expect(
       await answer(`{
-        covenant: commitment(by: { id: "commitment-care-covenant" }) { comparison { things { unit } context { basis wording } total { value reason } } }
+        covenant: commitment(by: { id: "commitment-care-covenant" }) { comparison { things { unit } context { basis wording } total { value explanation } } }
         calendar: commitment(by: { id: "commitment-support-staff-network" }) { comparison { things { unit } context { basis wording } } }
-        region: commitment(by: { id: "commitment-health-of-the-region" }) { comparison { things { unit } context { basis wording } } trace { chains { nodes { name } end { reason because } } } }
+        region: commitment(by: { id: "commitment-health-of-the-region" }) { comparison { things { unit } context { basis wording } } trace { chains { nodes { name } end { reason explanation } } } }
       }`),
     ).toMatchInlineSnapshot(
       `" | ELIGIBILITY | aged 16-25 | – | No number that was reached is recorded. |  | DURATION | 12-month |  | COLLECTION_SIZE | 50+ | Commitments of the Health of the Region Report, Health of the Region commitments | PLACEHOLDER_IN_SOURCE | The source has a placeholder where it should be said: progress."`,
@@ -214,16 +214,16 @@ describe('a trace of what sources state only', () => {
       trace(from: "commitment-40-pathways", direction: BOTH, assertions: [STATED]) {
         links { assertion }
         nodes { node { id } comparison { things { actual { name } } } }
-        cut { type leftOut }
+        omissions { relationship omitted }
       }
     }`)
-    const { links, nodes, cut } = data!['trace'] as {
+    const { links, nodes, omissions } = data!['trace'] as {
       links: { assertion: string }[]
       nodes: { comparison: { things: { actual: unknown[] }[] } }[]
-      cut: unknown[]
+      omissions: unknown[]
     }
     expect(new Set(links.map(({ assertion }) => assertion))).toEqual(new Set(['STATED']))
     expect(nodes.flatMap(({ comparison }) => comparison.things.flatMap(({ actual }) => actual))).toEqual([])
-    expect(cut).toEqual([])
+    expect(omissions).toEqual([])
   })
 })

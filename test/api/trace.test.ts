@@ -5,19 +5,19 @@ import { inLayer, longTrails, rungs } from '../support/worlds/longTrails.ts'
 const api = useApi(longTrails)
 
 type Found = {
-  nodes: { step: number; node: { name: string }; end: { reason: string; because: string } | null }[]
+  nodes: { step: number; node: { name: string }; end: { reason: string; explanation: string } | null }[]
   links: { from: { name: string }; to: { name: string }; closesCircle: boolean }[]
   chains: { nodes: { name: string }[]; score: number | null; end: { reason: string } }[]
-  chainCount: number
-  cut: { node: { name: string }; type: string; leftOut: number }[]
+  chainsTotalCount: number
+  omissions: { node: { name: string }; relationship: string; omitted: number }[]
 }
 
 const fields = `
-  nodes { step node { name } end { reason because } }
+  nodes { step node { name } end { reason explanation } }
   links { from { name } to { name } closesCircle evidence { locator } }
   chains(first: 100) { score nodes { name } end { reason } }
-  chainCount
-  cut { node { name } type leftOut }`
+  chainsTotalCount
+  omissions { node { name } relationship omitted }`
 
 async function trace(from: string, choice = '') {
   const { data, errors, statements } = await api.ask(`{ trace(from: "${from}"${choice}) { ${fields} } }`)
@@ -29,24 +29,24 @@ const names = ({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name })
 
 describe('a long trail', () => {
   it('is followed for ten steps, and what lies beyond is counted', async () => {
-    const { chains, nodes, cut } = await trace('programme-walk', ', depth: 10')
+    const { chains, nodes, omissions } = await trace('programme-walk', ', depth: 10')
     const days = Array.from({ length: 10 }, (_, day) => `day-${day + 1}`)
     expect(chains.map(names)).toEqual([['walk', ...days].join(' > ')])
     expect(nodes.at(-1)).toEqual({
       step: 10,
       node: { name: 'day-10' },
       end: {
-        reason: 'CUT',
-        because: 'There is more in the graph than this trace follows: ask on from here.',
+        reason: 'OMITTED',
+        explanation: 'There is more in the graph than this trace follows: ask on from here.',
       },
     })
-    expect(cut).toEqual([{ node: { name: 'day-10' }, type: 'LEADS_TO', leftOut: 1 }])
+    expect(omissions).toEqual([{ node: { name: 'day-10' }, relationship: 'LEADS_TO', omitted: 1 }])
   })
 
   it('goes on where the next trace begins', async () => {
-    const { chains, cut } = await trace('outcome-day-10', ', depth: 10')
+    const { chains, omissions } = await trace('outcome-day-10', ', depth: 10')
     expect(chains.map(names)).toEqual(['day-10 > day-11 > day-12'])
-    expect(cut).toEqual([])
+    expect(omissions).toEqual([])
   })
 
   it('takes at most one statement for three steps, and never more than six in all', async () => {
@@ -57,7 +57,7 @@ describe('a long trail', () => {
     expect((await trace('programme-walk', ', depth: 10')).statements).toEqual([...forward(4), ...rest])
     const both = await trace('outcome-day-7', ', direction: BOTH')
     expect(both.statements.toSorted()).toEqual(
-      [...forward(2), 'trace.back', 'trace.back', ...rest].toSorted(),
+      [...forward(2), 'trace.backward', 'trace.backward', ...rest].toSorted(),
     )
     expect(both.chains.map(names)).toEqual([
       'day-7 > day-8 > day-9 > day-10 > day-11 > day-12',
@@ -66,7 +66,7 @@ describe('a long trail', () => {
   })
 
   it('costs the same number of statements for all things of a list as for one', async () => {
-    const { statements } = await api.ask('{ programmes { edges { node { trace { chainCount } } } } }')
+    const { statements } = await api.ask('{ programmes { edges { node { trace { chainsTotalCount } } } } }')
     expect(statements).toEqual([
       'Query.programmes',
       'trace.forward',
@@ -95,9 +95,9 @@ describe('a circle', () => {
 
 describe('diamonds', () => {
   it('are as many chains as there are ways, the one with the strongest weakest link first', async () => {
-    const { nodes, chains, chainCount } = await trace('programme-ladder', ', depth: 10')
+    const { nodes, chains, chainsTotalCount } = await trace('programme-ladder', ', depth: 10')
     expect(nodes).toHaveLength(2 + 3 * rungs)
-    expect(chainCount).toBe(2 ** rungs)
+    expect(chainsTotalCount).toBe(2 ** rungs)
     expect(chains).toHaveLength(2 ** rungs)
     // Only the right side of one rung is weak, so half of the ways are.
     expect(chains.map(({ score }) => score)).toEqual([
@@ -108,9 +108,9 @@ describe('diamonds', () => {
 
   it('in great number are counted, and the best of them found, without being written out', async () => {
     const started = performance.now()
-    const { nodes, chains, chainCount } = await trace('programme-lattice')
+    const { nodes, chains, chainsTotalCount } = await trace('programme-lattice')
     expect(nodes).toHaveLength(1 + 4 * inLayer)
-    expect(chainCount).toBe(inLayer * 4 ** 3)
+    expect(chainsTotalCount).toBe(inLayer * 4 ** 3)
     expect(chains).toHaveLength(100)
     expect(performance.now() - started).toBeLessThan(5_000)
   })
@@ -119,14 +119,14 @@ describe('diamonds', () => {
 describe('a trace of nothing', () => {
   it('says that nothing is recorded', async () => {
     const { nodes, chains, links } = await trace('programme-nothing')
-    const end = { reason: 'NO_OUTCOME_RECORDED', because: 'No result is recorded.' }
+    const end = { reason: 'NO_OUTCOME_RECORDED', explanation: 'No result is recorded.' }
     expect(nodes).toEqual([{ step: 0, node: { name: 'nothing' }, end }])
     expect(chains).toEqual([{ nodes: [{ name: 'nothing' }], score: null, end: { reason: end.reason } }])
     expect(links).toEqual([])
   })
 
   it('is null for an id that nothing has', async () =>
-    expect((await api.ask('{ trace(from: "outcome-nowhere") { chainCount } }')).data).toEqual({
+    expect((await api.ask('{ trace(from: "outcome-nowhere") { chainsTotalCount } }')).data).toEqual({
       trace: null,
     }))
 })
@@ -147,7 +147,7 @@ describe('a trace that cannot be', () => {
       'depth is 7; a trace both ways goes 1 to 6 steps. Ask on from where it ends.',
     ],
   ])('%s is refused with how to ask it right', async (wrong, message) => {
-    const { errors } = await api.ask(`{ trace(${wrong}) { chainCount } }`)
+    const { errors } = await api.ask(`{ trace(${wrong}) { chainsTotalCount } }`)
     expect(errors.map(({ code, message: said }) => [code, said])).toEqual([['BAD_USER_INPUT', message]])
   })
 

@@ -95,7 +95,7 @@ const inResolvers = [
 const inStoredShapes = [
   stored('partners/model', 'a role is any text', 'ownRole: Role | null', 'ownRole: string | null'),
   stored('coverage/gaps', 'a reason may be missing', 'why: string }', 'why: string | null }'),
-  stored('coverage/matrix', 'a field has another name', 'rowsCut: rows.total', 'rowsLeft: rows.total'),
+  stored('coverage/matrix', 'a field has another name', 'rowsOmitted: rows.total', 'rowsLeft: rows.total'),
   stored(
     'search/match',
     'the way it matched is any text',

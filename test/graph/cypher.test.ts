@@ -59,15 +59,16 @@ const questions = {
   search: '{ search(text: "quiet nights") { totalCount } }',
   complete: '{ complete(prefix: "qui") { text } }',
   'matching names': '{ mapIds(names: ["Quiet Nights", "Quite Nights"]) { decided } }',
-  'trace forward': '{ commitment(by: { id: "commitment-earplugs-for-all" }) { trace { chainCount } } }',
+  'trace forward': '{ commitment(by: { id: "commitment-earplugs-for-all" }) { trace { chainsTotalCount } } }',
   'trace back':
-    '{ programme(by: { id: "programme-bridge" }) { trace(direction: BACK, assertions: [STATED]) { chainCount } } }',
+    '{ programme(by: { id: "programme-bridge" }) { trace(direction: BACKWARD, assertions: [STATED]) { chainsTotalCount } } }',
   partners: '{ organisation(by: { id: "org-asker" }) { partners { totalCount } } }',
-  collaboration: '{ collaboration(between: ["org-asker", "org-friend"]) { statement } }',
+  collaboration: '{ collaboration(between: ["org-asker", "org-friend"]) { explanation } }',
   suggestion: '{ partnerSuggestions(for: "org-asker", first: 3) { edges { node { score } } } }',
-  coverage: '{ coverage(rows: COMMUNITY, columns: ORGANISATION_KIND, counting: ORGANISATIONS) { counted } }',
+  coverage:
+    '{ coverage(rows: COMMUNITY, columns: ORGANISATION_KIND, counting: ORGANISATIONS) { totalCount } }',
   paths: '{ paths(from: "org-asker", to: "org-friend", maxLength: 2) { linked } }',
-  reach: '{ reach(from: "org-asker", steps: 1) { total } }',
+  reach: '{ reach(from: "org-asker", steps: 1) { totalCount } }',
   gaps: '{ gaps(of: COMMUNITIES_OF_ONE_ORGANISATION) { totalCount } }',
   facets:
     '{ programmes(where: { kind: [PROGRAMME] }, first: 0) { facets(by: [STATUS, COMMUNITY, ROLE]) { by } } }',

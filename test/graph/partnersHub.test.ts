@@ -83,9 +83,9 @@ describe('what the database touches for an answer about partners', () => {
 
   it('is told where it was cut', async () => {
     const loaders = createLoaders(runner.read)
-    const { partners, leftOut } = await loaders.partners({}).load('org-in-all')
+    const { partners, omitted } = await loaders.partners({}).load('org-in-all')
     expect(partners.length).toBeLessThanOrEqual(caps.participants)
-    expect(leftOut).toBe(many + 1 - caps.participants)
+    expect(omitted).toBe(many + 1 - caps.participants)
     const { suggestions, tooCommon, unmet } = await loaders.partnerSuggestions({
       for: 'org-in-all',
       exclude: { kinds: ['GROUP'], publishersOnly: true },
@@ -94,7 +94,7 @@ describe('what the database touches for an answer about partners', () => {
     })
     expect(suggestions.map(({ id }) => id)).toEqual(['org-in-half'])
     expect(tooCommon).toEqual(['community-all'])
-    expect(unmet.map(({ sentence }) => sentence)).toEqual([
+    expect(unmet.map(({ explanation }) => explanation)).toEqual([
       'So many are recorded to serve all that it tells nobody apart. Name a narrower one.',
     ])
   })

@@ -19,8 +19,8 @@ const measure = (basis: string, value: number | null, date?: string, more: objec
   }) as unknown as Measure
 
 const told = (...measures: Measure[]) => {
-  const { progress, progressReason } = comparisonOf(measures).things[0]!
-  return progress ? [progress.share, progress.fromBaseline, progress.exact] : progressReason
+  const { progress, explanation } = comparisonOf(measures).things[0]!
+  return progress ? [progress.share, progress.fromBaseline, progress.exact] : explanation
 }
 
 describe('progress', () => {
@@ -86,8 +86,8 @@ describe('progress', () => {
 describe('a total', () => {
   const may = { mayAggregate: true }
   const totalOf = (...measures: Measure[]) => {
-    const { value, unit, reason } = comparisonOf(measures).total
-    return value === null ? reason : `${value} ${unit}`
+    const { value, unit, explanation } = comparisonOf(measures).total
+    return value === null ? explanation : `${value} ${unit}`
   }
 
   it('is given where every number may be added', () =>
@@ -121,7 +121,7 @@ describe('a total', () => {
         measure(basis, 5, '2024', may),
       ),
     )
-    expect([total.value, total.reason]).toEqual([null, 'No number that was reached is recorded.'])
+    expect([total.value, total.explanation]).toEqual([null, 'No number that was reached is recorded.'])
     expect(context.map(({ basis }) => basis)).toEqual([
       'CONTEXT',
       'ELIGIBILITY',

@@ -33,7 +33,7 @@ describe(`a programme with ${many} activities`, () => {
     await loadSeeds(seedsOf({ ...greatProgramme, activities: '' }), runner, { wholeUpTo: 0 })
   }, 60_000)
 
-  const trace = (from: string, direction: 'FORWARD' | 'BACK') =>
+  const trace = (from: string, direction: 'FORWARD' | 'BACKWARD') =>
     createLoaders(runner.read).trace(from, { direction, depth: 6 })
 
   it('is traced over the first of them, with its parts and results, and the rest is counted', async () => {
@@ -44,17 +44,17 @@ describe(`a programme with ${many} activities`, () => {
       Array.from({ length: bounds.width }, (_, number) => `Activity ${number}`),
     )
     expect([kindsOf('Programme'), kindsOf('Outcome')]).toEqual([['Great', 'Part'], ['Good']])
-    expect(found.cut.map(({ node, type, leftOut }) => [node.name, type, leftOut])).toEqual([
-      ['Great', 'PART_OF', many - bounds.width],
-    ])
+    expect(
+      found.omissions.map(({ node, relationship, omitted }) => [node.name, relationship, omitted]),
+    ).toEqual([['Great', 'PART_OF', many - bounds.width]])
   })
 
   it('is among what a result comes from, with the first of them', async () => {
-    const found = (await trace('outcome-good', 'BACK'))!
+    const found = (await trace('outcome-good', 'BACKWARD'))!
     expect(found.nodes).toHaveLength(1 + 1 + bounds.width)
-    expect(found.cut.map(({ node, type, leftOut }) => [node.name, type, leftOut])).toEqual([
-      ['Good', 'LEADS_TO', many + 1 - bounds.width - 1],
-    ])
+    expect(
+      found.omissions.map(({ node, relationship, omitted }) => [node.name, relationship, omitted]),
+    ).toEqual([['Good', 'LEADS_TO', many + 1 - bounds.width - 1]])
   })
 
   it('is answered in a moment', async () => {

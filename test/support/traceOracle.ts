@@ -14,7 +14,7 @@ export type OracleTrace = {
 
 const ways: Record<string, Record<string, string>> = {
   FORWARD: { MADE: 'to', TAKES_PART_IN: 'to', DELIVERED_THROUGH: 'to', LEADS_TO: 'to', PART_OF: 'from' },
-  BACK: {
+  BACKWARD: {
     MADE: 'from',
     TAKES_PART_IN: 'from',
     DELIVERED_THROUGH: 'from',
@@ -60,7 +60,7 @@ export function traceOracle({ nodes, links }: CheckedSeeds) {
     ]),
   )
 
-  return (start: string, direction: 'FORWARD' | 'BACK', depth: number): OracleTrace => {
+  return (start: string, direction: 'FORWARD' | 'BACKWARD', depth: number): OracleTrace => {
     const step = new Map([[start, 0]])
     for (let level = 1; level <= depth; level += 1)
       for (const { near, far } of hopsIn[direction]!)
@@ -103,7 +103,7 @@ export function traceOracle({ nodes, links }: CheckedSeeds) {
         before(names(a), names(b)),
     )
 
-    const why = (id: string) => (beyond(id) ? 'CUT' : endOf(nodeOf.get(id)!, measuresOf(id), direction))
+    const why = (id: string) => (beyond(id) ? 'OMITTED' : endOf(nodeOf.get(id)!, measuresOf(id), direction))
     const isEnd = (id: string) => !open.some(({ near }) => near === id)
     const sign = direction === 'FORWARD' ? 1 : -1
     return {
@@ -126,7 +126,7 @@ const before = (a: string[], b: string[]) => {
 }
 
 function endOf({ kind, fields }: SeedNode, measures: SeedNode[], direction: string) {
-  if (direction === 'BACK') return kind === 'Organisation' ? 'ORGANISATION' : 'NO_ORGANISATION_RECORDED'
+  if (direction === 'BACKWARD') return kind === 'Organisation' ? 'ORGANISATION' : 'NO_ORGANISATION_RECORDED'
   const gaps = (of: Record<string, unknown>) => of['gaps'] as { about: string; reason: string }[]
   if (gaps(fields).some(({ reason }) => reason === 'PLACEHOLDER')) return 'PLACEHOLDER_IN_SOURCE'
   const actual = measures.filter(

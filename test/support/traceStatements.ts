@@ -4,7 +4,7 @@ import { pageOf } from '../../src/graph/nodes/queries.ts'
 import { walk } from '../../src/graph/trace/queries.ts'
 
 export const traceStatements = [
-  ...([true, false] as const).flatMap((filtered) => [walk('FORWARD', filtered), walk('BACK', filtered)]),
+  ...([true, false] as const).flatMap((filtered) => [walk('FORWARD', filtered), walk('BACKWARD', filtered)]),
   recordedResults,
   pageOf(
     'Commitment',

@@ -22,7 +22,7 @@ export type StandingName = (typeof standings)[number]
 /** When a recorded result is of: the first and the last day it may mean, null where it has no date. */
 export type Dated = { earliest: string | null; latest: string | null }
 
-export type Standing = { standing: StandingName; onDate: string; because: string }
+export type Standing = { standing: StandingName; onDate: string; explanation: string }
 
 const settled: readonly string[] = ['ACHIEVED', 'MISSED', 'SUPERSEDED', 'IN_FORCE']
 
@@ -66,6 +66,6 @@ export function standingOf(
   onDate: string,
 ): Standing {
   const standing = nameOf(commitment, results, onDate)
-  const because = `${sentences[standing](commitment.due!)} As of the source: ${commitment.statusBasis}`
-  return { standing, onDate, because }
+  const explanation = `${sentences[standing](commitment.due!)} As of the source: ${commitment.statusBasis}`
+  return { standing, onDate, explanation }
 }

@@ -4,8 +4,8 @@ import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { mostReasons } from './bounds.ts'
 
-/** `because` are the ids of what shows it. `why` is which of the reasons of this question holds. */
-export type Missing = { id: string; sortKey: string; because: string[]; why: string }
+/** `because` are the ids of what shows it. `explanation` is which of the reasons of this question holds. */
+export type Missing = { id: string; sortKey: string; shownBy: string[]; explanation: string }
 
 export type GapQuestion =
   | 'COMMUNITIES_WITHOUT_PROGRAMME'
@@ -27,8 +27,8 @@ export const gapQueries = {
       WHERE NOT EXISTS { (n)<-[:BROADER*0..${hierarchyDepth}]-(:Community)<-[:SERVES]-(:Programme|Activity) }
       WITH DISTINCT n, finding ORDER BY n.sortKey, finding.sortKey
       WITH n, collect(finding) AS findings
-      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('findings')} AS because,
-        'Findings are about it, but no programme or activity here serves it or a narrower group.' AS why
+      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('findings')} AS shownBy,
+        'Findings are about it, but no programme or activity here serves it or a narrower group.' AS explanation
       ORDER BY sortKey
     `,
   ),
@@ -40,8 +40,8 @@ export const gapQueries = {
       OPTIONAL MATCH (n)<-[:MADE]-(body:Organisation)
       WITH n, body ORDER BY n.sortKey, body.sortKey
       WITH n, collect(DISTINCT body) AS bodies
-      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('bodies')} AS because,
-        'No programme or activity is recorded through which it is delivered.' AS why
+      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('bodies')} AS shownBy,
+        'No programme or activity is recorded through which it is delivered.' AS explanation
       ORDER BY sortKey
     `,
   ),
@@ -54,8 +54,8 @@ export const gapQueries = {
       OPTIONAL MATCH (n)<-[:PART_OF]-(part:Activity)
       WITH n, part ORDER BY n.sortKey, part.sortKey
       WITH n, collect(DISTINCT part) AS parts
-      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('parts')} AS because,
-        'No outcome is recorded for it or for any activity in it.' AS why
+      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('parts')} AS shownBy,
+        'No outcome is recorded for it or for any activity in it.' AS explanation
       ORDER BY sortKey
     `,
   ),
@@ -69,9 +69,9 @@ export const gapQueries = {
       WITH n, other ORDER BY n.sortKey, other.sortKey
       WITH n, collect(DISTINCT other) AS others
       WHERE all(other IN others WHERE toLower(other.name) CONTAINS toLower(n.name) AND other:Organisation)
-      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('others')} AS because,
+      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('others')} AS shownBy,
         CASE WHEN size(others) = 0 THEN 'Nothing here is based, delivered or about it or any place within it.'
-          ELSE 'It is there only inside the name of a body.' END AS why
+          ELSE 'It is there only inside the name of a body.' END AS explanation
       ORDER BY sortKey
     `,
   ),
@@ -93,8 +93,8 @@ export const gapQueries = {
       }
       WITH n, collect(DISTINCT body) AS bodies
       WHERE size(bodies) = 1
-      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('bodies')} AS because,
-        'Only one body serves it, by itself or in work that it takes part in.' AS why
+      RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('bodies')} AS shownBy,
+        'Only one body serves it, by itself or in work that it takes part in.' AS explanation
       ORDER BY sortKey
     `,
   ),

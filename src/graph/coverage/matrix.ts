@@ -26,15 +26,15 @@ export function matrixOf(rows: Axis, columns: Axis) {
   const cells = rows.values.map((row) => columns.values.map((column) => cellOf(row, column)))
   const within = (items: Map<string, Set<string>>) => (value: Value) => ({
     ...value,
-    total: items.get(value.id)!.size,
+    count: items.get(value.id)!.size,
   })
   return {
     rows: rows.values.map(within(inRow)),
     columns: columns.values.map(within(inColumn)),
-    rowsCut: rows.total - rows.values.length,
-    columnsCut: columns.total - columns.values.length,
+    rowsOmitted: rows.total - rows.values.length,
+    columnsOmitted: columns.total - columns.values.length,
     cells,
-    counted: new Set(cells.flat().flatMap(({ items }) => items)).size,
+    totalCount: new Set(cells.flat().flatMap(({ items }) => items)).size,
   }
 }
 export type Matrix = ReturnType<typeof matrixOf>

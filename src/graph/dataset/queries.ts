@@ -16,10 +16,10 @@ export const dataset = defineQuery<Record<string, never>, Dataset>({
 })
 
 /** How many of each kind, from the stored counts: a constant cost however many there are. */
-export const kindCounts = defineQuery<Record<string, never>, { kind: Kind; total: number }>({
+export const kindCounts = defineQuery<Record<string, never>, { kind: Kind; count: number }>({
   name: 'kindCounts',
   cypher: kindNames
-    .map((kind) => `RETURN '${kind}' AS kind, COUNT { (:${kind}) } AS total`)
+    .map((kind) => `RETURN '${kind}' AS kind, COUNT { (:${kind}) } AS count`)
     .join('\nUNION ALL\n'),
 })
 

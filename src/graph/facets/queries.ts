@@ -76,7 +76,7 @@ const readings: Record<Facet, (kind: Kind) => string | null> = {
 const count = columns({
   id: value<string>('id'),
   label: value<string>('label'),
-  total: value<number>('total'),
+  count: value<number>('count'),
 })
 
 /** How many of the list have each value: most first, then by label. Throws BadInput where the kind has no such facet. */
@@ -95,7 +95,7 @@ export function facetOf(kind: Kind, facet: Facet, where: Where) {
       ${predicates.length ? `WHERE ${predicates.join('\n  AND ')}` : ''}
       WITH DISTINCT n
       ${reading}
-      WITH id, label, count(DISTINCT n) AS total ORDER BY total DESC, label, id
+      WITH id, label, count(DISTINCT n) AS count ORDER BY count DESC, label, id
       WITH collect(${count.cypher}) AS counts
       RETURN counts[..${mostValues}] AS counts, size(counts) AS distinct
     `,

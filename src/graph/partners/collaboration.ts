@@ -16,36 +16,36 @@ export function bodiesOf(between: readonly string[]): string[] {
   )
 }
 
-const did: Record<Tie['sort'], string> = {
+const did: Record<Tie['kind'], string> = {
   SAME_WORK: 'both take part in',
   PART_OF_WORK: 'take part in parts of',
   DIRECT: 'are linked directly',
 }
 
 /** What ties two, in a sentence: "A and B both take part in X and Y, and are linked directly." */
-function said(facts: Facts, first: string, second: string, ties: readonly Tie[]) {
-  const names = `${facts.name(first)} and ${facts.name(second)}`
+function said(facts: Facts, organisation: string, other: string, ties: readonly Tie[]) {
+  const names = `${facts.name(organisation)} and ${facts.name(other)}`
   if (ties.length === 0) return `Nothing is recorded between ${names}.`
-  const bySort = Map.groupBy(ties, ({ sort }) => sort)
-  const clauses = [...bySort].map(([sort, some]) => {
+  const byKind = Map.groupBy(ties, ({ kind }) => kind)
+  const clauses = [...byKind].map(([kind, some]) => {
     const works = [...new Set(some.flatMap(({ through }) => through ?? []))].map(facts.name)
-    return works.length > 0 ? `${did[sort]} ${listed(works)}` : did[sort]
+    return works.length > 0 ? `${did[kind]} ${listed(works)}` : did[kind]
   })
   return `${names} ${clauses.join(', and ')}.`
 }
 
-export function collaborationOf(facts: Facts, between: readonly string[], leftOut: number): Collaboration {
+export function collaborationOf(facts: Facts, between: readonly string[], omitted: number): Collaboration {
   mustBeKnown(facts, between, 'between')
-  const pairs = between.flatMap((first, index) => {
-    const ties = tiesOf(facts, first)
-    return between.slice(index + 1).map((second): Pair => {
-      const some = ties.get(second) ?? []
+  const pairs = between.flatMap((organisation, index) => {
+    const ties = tiesOf(facts, organisation)
+    return between.slice(index + 1).map((other): Pair => {
+      const some = ties.get(other) ?? []
       return {
-        first,
-        second,
+        organisation,
+        other,
         ties: some,
         nothingRecorded: some.length === 0,
-        statement: said(facts, first, second, some),
+        explanation: said(facts, organisation, other, some),
       }
     })
   })
@@ -59,9 +59,9 @@ export function collaborationOf(facts: Facts, between: readonly string[], leftOu
     pairs,
     shared,
     nothingRecorded,
-    statement: nothingRecorded
+    explanation: nothingRecorded
       ? `Nothing is recorded between ${listed(between.map(facts.name))}.`
-      : pairs.map(({ statement }) => statement).join(' '),
-    leftOut,
+      : pairs.map(({ explanation }) => explanation).join(' '),
+    omitted,
   }
 }

@@ -30,9 +30,9 @@ export const partnerLoaders = (read: Read) => ({
           row
             ? {
                 partners: listOf(factsOf(row.links, row.nodes), ids[index]!, where, new Set(row.meeting)),
-                leftOut: row.unread,
+                omitted: row.unread,
               }
-            : { partners: [], leftOut: 0 },
+            : { partners: [], omitted: 0 },
         )
       }),
   ),

@@ -10,12 +10,12 @@ export const assertions = ['STATED', 'INFERRED', 'DERIVED'] as const
 export type Assertion = (typeof assertions)[number]
 
 export type Tie = {
-  sort: 'SAME_WORK' | 'PART_OF_WORK' | 'DIRECT'
+  kind: 'SAME_WORK' | 'PART_OF_WORK' | 'DIRECT'
   /** The programme or activity; null for a direct link. */
   through: string | null
   /** The activity that is part of `through`, for PART_OF_WORK. */
   part: string | null
-  direction: 'OUT' | 'IN' | null
+  direction: 'FORWARD' | 'BACKWARD' | null
   ownRole: Role | null
   theirRole: Role | null
   assertion: Assertion
@@ -35,7 +35,7 @@ export type Partner = {
 }
 
 /** The partners of one body, and how many links were left unread because there are too many. */
-export type Partners = { partners: Partner[]; leftOut: number }
+export type Partners = { partners: Partner[]; omitted: number }
 
 export type PartnerWhere = {
   kind?: readonly string[] | null
@@ -46,15 +46,21 @@ export type PartnerWhere = {
   assertions?: readonly string[] | null
 }
 
-export type Pair = { first: string; second: string; ties: Tie[]; nothingRecorded: boolean; statement: string }
+export type Pair = {
+  organisation: string
+  other: string
+  ties: Tie[]
+  nothingRecorded: boolean
+  explanation: string
+}
 
 export type Collaboration = {
   between: string[]
   pairs: Pair[]
   shared: string[]
   nothingRecorded: boolean
-  statement: string
-  leftOut: number
+  explanation: string
+  omitted: number
 }
 
 /** The parts of a score, in the order in which they are told. */
@@ -69,7 +75,7 @@ export const parts = [
 ] as const
 export type Part = (typeof parts)[number]
 
-export type ReasonSort =
+export type ReasonKind =
   | 'SAME_COMMUNITY'
   | 'SAME_THEME'
   | 'SAME_PLACE'
@@ -84,9 +90,9 @@ export type ReasonSort =
 
 /** One thing that connects the two: what, in words, and on which passages that rests on either side. */
 export type Reason = {
-  sort: ReasonSort
+  kind: ReasonKind
   thing: string
-  sentence: string
+  explanation: string
   ownEvidence: string[]
   theirEvidence: string[]
   assertion: Assertion
@@ -107,15 +113,15 @@ export type Suggestion = {
   key: string
   score: number
   parts: ScoredPart[]
-  sentence: string
+  explanation: string
   isAlreadyPartner: boolean
   ties: Tie[]
   introducers: Introducer[]
 }
 
-export type Unmet = { part: Part; id: string | null; word: string | null; sentence: string }
+export type Unmet = { part: Part; id: string | null; word: string | null; explanation: string }
 
-export type Suggestions = { suggestions: Suggestion[]; unmet: Unmet[]; tooCommon: string[]; leftOut: number }
+export type Suggestions = { suggestions: Suggestion[]; unmet: Unmet[]; tooCommon: string[]; omitted: number }
 
 export type Need = {
   communities?: readonly string[] | null

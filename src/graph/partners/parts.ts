@@ -4,7 +4,7 @@
  */
 import { evidenceOf, strongest, weakest, type Facts } from './facts.ts'
 import { assertionOf, halved, passagesOf, type Chain } from './holders.ts'
-import type { Fact, Part, Reason, ReasonSort, Tie } from './model.ts'
+import type { Fact, Part, Reason, ReasonKind, Tie } from './model.ts'
 import { worded } from './sentences.ts'
 import type { Sought, Spot, Thing } from './sought.ts'
 
@@ -33,15 +33,15 @@ const by = (facts: Facts, { near, work }: Chain, thing: string, among: string) =
   (work === null ? '' : `, through ${facts.name(work)}`)
 
 const reasonOf = (
-  sort: ReasonSort,
+  kind: ReasonKind,
   thing: string,
   chain: Chain,
   own: readonly Fact[],
-  sentence: string,
+  explanation: string,
 ): Reason => ({
-  sort,
+  kind,
   thing,
-  sentence,
+  explanation,
   ownEvidence: evidenceOf(own),
   theirEvidence: passagesOf(chain),
   assertion: weakest([assertionOf(chain), ...own.map(({ assertion }) => assertion)]),
@@ -49,13 +49,17 @@ const reasonOf = (
 
 /** COMMUNITIES and THEMES: who has the thing, or one below it, which counts half for each step. */
 const having =
-  (facts: Facts, things: readonly Thing[], sort: ReasonSort, verb: string, among: string) => (body: string) =>
+  (facts: Facts, things: readonly Thing[], kind: ReasonKind, verb: string, among: string) => (body: string) =>
     shared(
       things.map(({ id, weight, own, holders }): Share => {
         const chain = holders.get(body)
         if (!chain) return { weight, had: 0, reason: null }
-        const sentence = `${facts.name(body)} ${verb} ${by(facts, chain, id, among)}.`
-        return { weight, had: halved(weight, chain.steps), reason: reasonOf(sort, id, chain, own, sentence) }
+        const explanation = `${facts.name(body)} ${verb} ${by(facts, chain, id, among)}.`
+        return {
+          weight,
+          had: halved(weight, chain.steps),
+          reason: reasonOf(kind, id, chain, own, explanation),
+        }
       }),
     )
 
@@ -75,11 +79,11 @@ const placed = (facts: Facts, spots: readonly Spot[]) => (body: string) =>
       if (!best) return { weight, had: 0, reason: null }
       const { steps, thing, chain, had } = best
       const where = `${facts.name(body)} is in ${by(facts, chain, thing.id, 'which lies in')}`
-      const sentence = steps === 0 ? `${where}.` : `${where}; so is ${facts.name(id)}.`
+      const explanation = steps === 0 ? `${where}.` : `${where}; so is ${facts.name(id)}.`
       return {
         weight,
         had,
-        reason: reasonOf(steps === 0 ? 'SAME_PLACE' : 'NEAR_PLACE', thing.id, chain, own, sentence),
+        reason: reasonOf(steps === 0 ? 'SAME_PLACE' : 'NEAR_PLACE', thing.id, chain, own, explanation),
       }
     }),
   )
@@ -97,9 +101,9 @@ const inCommon = (facts: Facts, contacts: readonly Contact[]) => (body: string) 
       const theirs = toOthers.get(body)
       if (!theirs) return { weight, had: 0, reason: null }
       const reason: Reason = {
-        sort: 'PARTNER_IN_COMMON',
+        kind: 'PARTNER_IN_COMMON',
         thing: id,
-        sentence: `${facts.name(body)} works with ${facts.name(id)} too.`,
+        explanation: `${facts.name(body)} works with ${facts.name(id)} too.`,
         ownEvidence: passagesOfTies(toAsker),
         theirEvidence: passagesOfTies(theirs),
         assertion: weakest([tied(toAsker), tied(theirs)]),
@@ -110,7 +114,7 @@ const inCommon = (facts: Facts, contacts: readonly Contact[]) => (body: string) 
 
 /** One way in which two complement each other: things that weigh, and who fills each by which links. */
 export type Way = {
-  sort: ReasonSort
+  kind: ReasonKind
   /** What it is to fill one of the things, of their two names. */
   says: (body: string, thing: string) => string
   things: { id: string; weight: number; own: readonly Fact[]; filledBy: Map<string, Chain> }[]
@@ -118,13 +122,17 @@ export type Way = {
 
 /** COMPLEMENTARY_ROLE: the best of the ways; one is enough. */
 const complementing = (facts: Facts, ways: readonly Way[]) => (body: string) => {
-  const answers = ways.map(({ sort, says, things }) =>
+  const answers = ways.map(({ kind, says, things }) =>
     shared(
       things.map(({ id, weight, own, filledBy }): Share => {
         const chain = filledBy.get(body)
         if (!chain) return { weight, had: 0, reason: null }
-        const sentence = `${says(facts.name(body), facts.name(id))}${chain.work === null ? '' : `: ${facts.name(chain.work)}`}.`
-        return { weight, had: halved(weight, chain.steps), reason: reasonOf(sort, id, chain, own, sentence) }
+        const explanation = `${says(facts.name(body), facts.name(id))}${chain.work === null ? '' : `: ${facts.name(chain.work)}`}.`
+        return {
+          weight,
+          had: halved(weight, chain.steps),
+          reason: reasonOf(kind, id, chain, own, explanation),
+        }
       }),
     ),
   )
@@ -137,9 +145,9 @@ const complementing = (facts: Facts, ways: readonly Way[]) => (body: string) => 
 const ofKind = (facts: Facts, kinds: readonly string[]) => (body: string) => {
   const { kind, evidence, name } = facts.of(body)
   if (kind === null || !kinds.includes(kind)) return { value: 0, reasons: [] }
-  const sentence = `${name} is of the kind ${worded(kind)}.`
+  const explanation = `${name} is of the kind ${worded(kind)}.`
   const reason: Reason = {
-    ...{ sort: 'OF_KIND', thing: body, sentence },
+    ...{ kind: 'OF_KIND', thing: body, explanation },
     ...{ ownEvidence: [], theirEvidence: evidence, assertion: 'STATED' },
   }
   return { value: 1, reasons: [reason] }
@@ -152,8 +160,8 @@ const inRoles = (facts: Facts, roles: readonly string[]) => (body: string) =>
       const link = facts.out(body, 'TAKES_PART_IN').find((part) => part.role === role)
       if (!link) return { weight: 1, had: 0, reason: null }
       const chain = { holder: body, work: link.to, near: link.to, steps: 0, role, links: [link] }
-      const sentence = `${facts.name(body)} has the role ${worded(role)} in ${facts.name(link.to)}.`
-      return { weight: 1, had: 1, reason: reasonOf('HAS_ROLE', link.to, chain, [], sentence) }
+      const explanation = `${facts.name(body)} has the role ${worded(role)} in ${facts.name(link.to)}.`
+      return { weight: 1, had: 1, reason: reasonOf('HAS_ROLE', link.to, chain, [], explanation) }
     }),
   )
 

@@ -32,7 +32,7 @@ function membersOf(facts: Facts, programme: string): Map<string, Tie[]> {
     )) {
       const part = work === programme ? null : work
       const tie: Tie = {
-        sort: part ? 'PART_OF_WORK' : 'SAME_WORK',
+        kind: part ? 'PART_OF_WORK' : 'SAME_WORK',
         ...{ through: programme, part, direction: null, ownRole: null, theirRole: role },
         ...{ assertion, reasoning, note, since, evidence: [...evidence] },
       }
@@ -69,7 +69,7 @@ function suggestionOf(
     return { part, value, weight, contribution: rounded((weight * value) / whole), reasons }
   })
   const score = rounded(parts.reduce((sum, { value, weight }) => sum + weight * value, 0) / (whole || 1))
-  return { id: body, score, parts, sentence: summaryOf(facts, body, parts) }
+  return { id: body, score, parts, explanation: summaryOf(facts, body, parts) }
 }
 
 const has = (parts: readonly ScoredPart[], wanted: Part) =>
@@ -137,6 +137,6 @@ export function suggest(question: Question, row: SuggestionRow): Suggestions {
     tooCommon: [...sought.communities, ...sought.themes, ...sought.places]
       .filter(({ isCrowded }) => isCrowded)
       .map(({ id }) => id),
-    leftOut: row.unread,
+    omitted: row.unread,
   }
 }

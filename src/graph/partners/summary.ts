@@ -1,12 +1,12 @@
 /** A suggestion in one sentence, made from its reasons. */
 import type { Facts } from './facts.ts'
-import type { ReasonSort, ScoredPart } from './model.ts'
+import type { ReasonKind, ScoredPart } from './model.ts'
 import { listed } from './sentences.ts'
 
 /** Things named before "and n more": what a reader takes in at a glance. */
 const most = 3
 
-const clauses: Partial<Record<ReasonSort, string>> = {
+const clauses: Partial<Record<ReasonKind, string>> = {
   SAME_COMMUNITY: 'serves',
   SAME_THEME: 'works on',
   SAME_PLACE: 'is in',
@@ -22,10 +22,10 @@ const clauses: Partial<Record<ReasonSort, string>> = {
 /** "Cysters serves A and B; works on C; also works with D." */
 export function summaryOf(facts: Facts, body: string, parts: readonly ScoredPart[]): string {
   const reasons = parts.filter(({ weight }) => weight > 0).flatMap(({ reasons }) => reasons)
-  const bySort = Map.groupBy(reasons, ({ sort }) => sort)
-  if (bySort.has('SAME_PLACE')) bySort.delete('NEAR_PLACE') // said already, and better
-  const said = [...bySort].map(([sort, some]) => {
-    const verb = clauses[sort]
+  const byKind = Map.groupBy(reasons, ({ kind }) => kind)
+  if (byKind.has('SAME_PLACE')) byKind.delete('NEAR_PLACE') // said already, and better
+  const said = [...byKind].map(([kind, some]) => {
+    const verb = clauses[kind]
     return verb
       ? `${verb} ${listed([...new Set(some.map(({ thing }) => facts.name(thing)))], most)}`
       : 'is of a kind that is sought'

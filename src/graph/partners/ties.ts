@@ -16,7 +16,7 @@ const sinceOf = (links: readonly Fact[]) =>
 const joined = (texts: readonly (string | null)[]) =>
   [...new Set(texts.filter((text) => text !== null))].join(' ') || null
 
-const tieOf = (links: readonly Fact[], rest: Pick<Tie, 'sort'> & Partial<Tie>): Tie => ({
+const tieOf = (links: readonly Fact[], rest: Pick<Tie, 'kind'> & Partial<Tie>): Tie => ({
   through: null,
   part: null,
   direction: null,
@@ -50,7 +50,7 @@ function meetingsOf(facts: Facts, one: string): Meeting[] {
 }
 
 const sameWork = ({ own, theirs }: Meeting): Tie =>
-  tieOf([own, theirs], { sort: 'SAME_WORK', through: own.to, ownRole: own.role, theirRole: theirs.role })
+  tieOf([own, theirs], { kind: 'SAME_WORK', through: own.to, ownRole: own.role, theirRole: theirs.role })
 
 function partOfWork(facts: Facts, { own, theirs, part }: Meeting & { part: Fact }): Tie {
   const [outer, inner] = own.to === part.to ? [own, theirs] : [theirs, own]
@@ -59,7 +59,7 @@ function partOfWork(facts: Facts, { own, theirs, part }: Meeting & { part: Fact 
     `${facts.name(outer.from)} takes part in ${facts.name(part.to)}, and ${facts.name(inner.from)} in ` +
     `${facts.name(part.from)}, which is part of it.`
   return tieOf(links, {
-    sort: 'PART_OF_WORK',
+    kind: 'PART_OF_WORK',
     through: part.to,
     part: part.from,
     ownRole: own.role,
@@ -71,16 +71,16 @@ function partOfWork(facts: Facts, { own, theirs, part }: Meeting & { part: Fact 
 
 const direct = (one: string, link: Fact): Tie =>
   tieOf([link], {
-    sort: 'DIRECT',
-    direction: link.from === one ? 'OUT' : 'IN',
+    kind: 'DIRECT',
+    direction: link.from === one ? 'FORWARD' : 'BACKWARD',
     ...(link.from === one ? { ownRole: link.role } : { theirRole: link.role }),
   })
 
 const sorts = ['SAME_WORK', 'PART_OF_WORK', 'DIRECT']
 
-const placeOf = (facts: Facts, { sort, through, part, ownRole, theirRole }: Tie) =>
+const placeOf = (facts: Facts, { kind, through, part, ownRole, theirRole }: Tie) =>
   [
-    sorts.indexOf(sort),
+    sorts.indexOf(kind),
     ...[through, part].map((id) => (id === null ? '' : facts.sortKey(id))),
     ownRole ?? '',
     theirRole ?? '',

@@ -21,19 +21,24 @@ function unmetThing(
 ): Unmet[] {
   if (weight > 0 && [...holders.keys()].some(mayBe)) return []
   const what = `${verbs[part]} ${facts.name(id)}`
-  const sentence = isCrowded
+  const explanation = isCrowded
     ? `So many are recorded to ${what} that it tells nobody apart. Name a narrower one.`
     : holders.size === 0
       ? `Nobody is recorded to ${what}.`
       : weight === 0
         ? `Everybody is recorded to ${what}, which tells nobody apart.`
         : `Nobody else is recorded to ${what}: those who do are the asker, its partners, or left out.`
-  return [{ part, id, word: null, sentence }]
+  return [{ part, id, word: null, explanation }]
 }
 
 /** Every sought thing that lifts no candidate, in the order of the parts. */
 export function unmetOf(facts: Facts, sought: Sought, { candidates, mayBe, kinds, roles }: Among): Unmet[] {
-  const unmet = (part: Part, word: string, sentence: string): Unmet => ({ part, id: null, word, sentence })
+  const unmet = (part: Part, word: string, explanation: string): Unmet => ({
+    part,
+    id: null,
+    word,
+    explanation,
+  })
   return [
     ...sought.communities.flatMap((thing) => unmetThing(facts, 'COMMUNITIES', thing, mayBe)),
     ...sought.themes.flatMap((thing) => unmetThing(facts, 'THEMES', thing, mayBe)),

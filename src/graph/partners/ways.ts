@@ -43,22 +43,22 @@ export function waysOf(facts: Facts, subject: string, communities: readonly Thin
   const sought = new Map(communities.map(({ id, own }) => [id, [...own]]))
   const ways: Way[] = [
     {
-      sort: 'HAS_EVIDENCE',
+      kind: 'HAS_EVIDENCE',
       says: (body, thing) => `${body} has evidence about ${thing}`,
       things: filled(sought, (id) => findingChainsTo(facts, id)),
     },
     {
-      sort: 'SERVES_THE_STUDIED',
+      kind: 'SERVES_THE_STUDIED',
       says: (body, thing) => `${body} serves ${thing}, whom ${facts.name(subject)} has evidence about`,
       things: filled(studied(facts, subject), (id) => chainsTo(facts, id)),
     },
     {
-      sort: 'CARRIES_OUT',
+      kind: 'CARRIES_OUT',
       says: (body, thing) => `${body} carries out work on ${thing}, which ${facts.name(subject)} pays for`,
       things: filled(ofWorks(facts, subject, paying), inRole(carryingOut)),
     },
     {
-      sort: 'PAYS_FOR',
+      kind: 'PAYS_FOR',
       says: (body, thing) => `${body} pays for work on ${thing}, which ${facts.name(subject)} carries out`,
       things: filled(ofWorks(facts, subject, carryingOut), inRole(paying)),
     },

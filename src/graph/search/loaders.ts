@@ -133,7 +133,7 @@ export function searchLoaders(read: Read) {
       const sure = exactly.get(one.key) ?? []
       const hits = hitsOf(one, sure.length > 0 ? sure : (likelyOf.get(one.key) ?? [])).sort(bestFirst)
       const guesses = hits.slice(0, mostGuesses)
-      return { name: texts[at]!, guesses, more: hits.length - guesses.length, decided: decidedOf(hits) }
+      return { name: texts[at]!, guesses, omitted: hits.length - guesses.length, decided: decidedOf(hits) }
     })
   }
 

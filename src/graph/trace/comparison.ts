@@ -19,7 +19,12 @@ export type MeasuredThing = {
   actual: Measure[]
 } & Progress
 
-export type Total = { value: number | null; unit: string | null; reason: string | null; measures: Measure[] }
+export type Total = {
+  value: number | null
+  unit: string | null
+  explanation: string | null
+  measures: Measure[]
+}
 
 export type Comparison = { things: MeasuredThing[]; total: Total; context: Measure[] }
 
@@ -75,12 +80,12 @@ export function comparisonOf(measures: readonly Measure[]): Comparison {
 
 /** The sum of actuals, only where every one of them may be added and none can count what another counts. */
 export function totalOf(measures: readonly Measure[]): Total {
-  const reason = againstAdding(measures)
+  const explanation = againstAdding(measures)
   const unit = measures[0]?.unit ?? null
   const sum = measures.reduce((total, { value }) => total + (value ?? 0), 0)
-  return reason === null
-    ? { value: Math.round(sum * 1e6) / 1e6, unit, reason, measures: [...measures] }
-    : { value: null, unit: null, reason, measures: [...measures] }
+  return explanation === null
+    ? { value: Math.round(sum * 1e6) / 1e6, unit, explanation, measures: [...measures] }
+    : { value: null, unit: null, explanation, measures: [...measures] }
 }
 
 function againstAdding(measures: readonly Measure[]): string | null {

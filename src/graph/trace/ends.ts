@@ -13,10 +13,10 @@ export type EndReason =
   | 'PLACEHOLDER_IN_SOURCE'
   | 'ORGANISATION'
   | 'NO_ORGANISATION_RECORDED'
-  | 'CUT'
+  | 'OMITTED'
 
-/** `because` is a sentence for the reader; `cold` is false where the trail ends where one hopes. */
-export type End = { reason: EndReason; because: string; cold: boolean }
+/** `explanation` is a sentence for the reader; `cold` is false where the trail ends where one hopes. */
+export type End = { reason: EndReason; explanation: string; cold: boolean }
 
 type Gap = { about: string; reason: string; note: string | null }
 
@@ -34,21 +34,25 @@ const sentences: Readonly<Record<EndReason, string>> = {
   PLACEHOLDER_IN_SOURCE: 'The source has a placeholder where it should be said',
   ORGANISATION: 'It begins with a body that acts.',
   NO_ORGANISATION_RECORDED: 'Nothing further back is recorded, and no body that acts.',
-  CUT: 'There is more in the graph than this trace follows: ask on from here.',
+  OMITTED: 'There is more in the graph than this trace follows: ask on from here.',
 }
 
-const cold = (reason: EndReason, because = sentences[reason]): End => ({ reason, because, cold: true })
-const well = (reason: EndReason): End => ({ reason, because: sentences[reason], cold: false })
+const cold = (reason: EndReason, explanation = sentences[reason]): End => ({
+  reason,
+  explanation,
+  cold: true,
+})
+const well = (reason: EndReason): End => ({ reason, explanation: sentences[reason], cold: false })
 
-/** Why a trail ends at a thing that it goes on from nowhere; `leftOut` says how many links were not followed. */
+/** Why a trail ends at a thing that it goes on from nowhere; `omitted` says how many links were not followed. */
 export function endOf(
   node: Entity,
   direction: Direction,
   measures: readonly Measure[],
-  leftOut: number,
+  omitted: number,
 ): End {
-  if (leftOut > 0) return cold('CUT')
-  if (direction === 'BACK')
+  if (omitted > 0) return cold('OMITTED')
+  if (direction === 'BACKWARD')
     return node.ofKind === 'Organisation' ? well('ORGANISATION') : cold('NO_ORGANISATION_RECORDED')
   const placeholder = (node.gaps as readonly Gap[]).filter(({ reason }) => reason === 'PLACEHOLDER')
   if (placeholder.length > 0)

@@ -47,7 +47,7 @@ export function traceLoaders(read: Read, { anyById, links }: Lookups) {
   return {
     /** A trace, or null where nothing has the id. Throws BadInput for what cannot be traced so. */
     trace: async (from: string, { direction, depth, assertions }: TraceChoice): Promise<Trace | null> => {
-      const directions: readonly Direction[] = direction === 'BOTH' ? ['FORWARD', 'BACK'] : [direction]
+      const directions: readonly Direction[] = direction === 'BOTH' ? ['FORWARD', 'BACKWARD'] : [direction]
       mustBeTraceable(from, directions, depth)
       const wanted = assertions ? [...assertions].sort() : null
       const walked = await Promise.all(directions.map((each) => walks(each, depth, wanted).load(from)))

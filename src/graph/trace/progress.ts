@@ -2,7 +2,7 @@
 import type { Measure } from './comparison.ts'
 
 /** `progress` is what was reached as a share of what was aimed at. Exactly one of the two is null. */
-export type Progress = { progress: Share | null; progressReason: string | null }
+export type Progress = { progress: Share | null; explanation: string | null }
 
 export type Share = {
   share: number
@@ -14,7 +14,7 @@ export type Share = {
 
 type Held = Readonly<Record<'target' | 'planned' | 'expected' | 'baseline' | 'actual', readonly Measure[]>>
 
-const none = (progressReason: string): Progress => ({ progress: null, progressReason })
+const none = (explanation: string): Progress => ({ progress: null, explanation })
 const rounded = (share: number) => Math.round(share * 1e6) / 1e6
 const isNumber = ({ value, upper, qualifier }: Measure) =>
   value !== null && upper === null && qualifier !== 'UNQUANTIFIED'
@@ -48,7 +48,7 @@ export function progressOf(held: Held, all: readonly Measure[]): Progress {
       aim,
       actual,
     },
-    progressReason: null,
+    explanation: null,
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Kind } from '../ontology.ts'
 
-export type Direction = 'FORWARD' | 'BACK'
+export type Direction = 'FORWARD' | 'BACKWARD'
 
 export type TraceType =
   'MADE' | 'TAKES_PART_IN' | 'DELIVERED_THROUGH' | 'PART_OF' | 'LEADS_TO' | 'SERVES' | 'BROADER'
@@ -23,7 +23,7 @@ export const steps: Readonly<Record<Direction, readonly Step[]>> = {
     { type: 'TAKES_PART_IN', near: ['Organisation'], along: 'out', far: work },
     { type: 'PART_OF', near: ['Programme'], along: 'in', far: work },
   ],
-  BACK: [
+  BACKWARD: [
     { type: 'SERVES', near: ['Community'], along: 'in', far: ['Outcome'] },
     { type: 'LEADS_TO', near: ['Outcome'], along: 'in', far: ['Commitment', ...work, 'Outcome'] },
     { type: 'DELIVERED_THROUGH', near: work, along: 'in', far: ['Commitment'] },
@@ -37,7 +37,7 @@ export const steps: Readonly<Record<Direction, readonly Step[]>> = {
 /** What a trace may begin at, in each direction. */
 export const origins: Readonly<Record<Direction, readonly Kind[]>> = {
   FORWARD: ['Organisation', 'Programme', 'Activity', 'Commitment', 'Outcome'],
-  BACK: ['Organisation', 'Programme', 'Activity', 'Commitment', 'Outcome', 'Community'],
+  BACKWARD: ['Organisation', 'Programme', 'Activity', 'Commitment', 'Outcome', 'Community'],
 }
 
 /** Who only receives a work, or whom it is only about, is not said to bring about what it leads to. */

@@ -30,17 +30,17 @@ export type Chain = {
 }
 
 /** Links of one sort from one thing that were not followed, as there are too many or the trace ends there. */
-export type Cut = { node: Entity; type: TraceType | 'MEASURED_BY'; leftOut: number }
+export type Omission = { node: Entity; relationship: TraceType | 'MEASURED_BY'; omitted: number }
 
 export type Trace = {
   nodes: TraceNode[]
   links: TraceLink[]
-  cut: Cut[]
+  omissions: Omission[]
   total: Total
   /** The best chains, so many of them. */
   chains: (wanted: number) => Chain[]
   /** How many there are in all; Infinity where the number is too large to count on. */
-  chainCount: () => number
+  chainsTotalCount: () => number
 }
 
 /** What is known of the things in a trace: their names, and the measures of each. */
@@ -69,26 +69,28 @@ function partOf({ from, direction, reached, trails }: Walked, { node, measures }
     hops.filter((hop) => !circular.has(hop)),
     byName,
   )
-  const cut = cutOf(direction, ordered, hops, node)
+  const omissions = omissionsOf(direction, ordered, hops, node)
   const endAt = (id: string): End | null => {
     if (onward.has(id)) return null
-    const leftOut = cut.filter((each) => each.node.id === id).reduce((sum, each) => sum + each.leftOut, 0)
-    return endOf(node(id), direction, measures(id), leftOut)
+    const omitted = omissions
+      .filter((each) => each.node.id === id)
+      .reduce((sum, each) => sum + each.omitted, 0)
+    return endOf(node(id), direction, measures(id), omitted)
   }
   const isGoal = (id: string) => node(id).ofKind === (direction === 'FORWARD' ? 'Outcome' : 'Organisation')
   const isMeasured = (id: string) => node(id).ofKind === 'Outcome' && measures(id).some(isReached)
-  return { from, direction, ordered, hops, circular, onward, cut, endAt, isGoal, isMeasured }
+  return { from, direction, ordered, hops, circular, onward, omissions, endAt, isGoal, isMeasured }
 }
 
 type Part = ReturnType<typeof partOf>
 
 /** What the graph has less what the walk brought. */
-function cutOf(
+function omissionsOf(
   direction: Direction,
   reached: Walked['reached'],
   hops: readonly Hop[],
   node: Known['node'],
-): Cut[] {
+): Omission[] {
   const followed = new Map<string, number>()
   for (const { near, trail } of hops) {
     const sort = `${near} ${trail.type}`
@@ -98,10 +100,10 @@ function cutOf(
     stepsFrom(direction, node(id).ofKind)
       .map(({ type }) => ({
         node: node(id),
-        type,
-        leftOut: (onward[type] ?? 0) - (followed.get(`${id} ${type}`) ?? 0),
+        relationship: type,
+        omitted: (onward[type] ?? 0) - (followed.get(`${id} ${type}`) ?? 0),
       }))
-      .filter(({ leftOut }) => leftOut > 0),
+      .filter(({ omitted }) => omitted > 0),
   )
 }
 
@@ -131,10 +133,10 @@ export function traceOf(walks: readonly Walked[], known: Known): Trace {
   return {
     nodes: [...nodes.values()],
     links: [...links.values()],
-    cut: [...parts.flatMap(({ cut }) => cut), ...measuresLeftOut(walks, known)],
+    omissions: [...parts.flatMap(({ omissions }) => omissions), ...measuresLeftOut(walks, known)],
     total: totalOf([...measures.values()].filter(({ basis }) => basis === 'ACTUAL')),
     chains: (wanted) => chainsOf(parts, wanted),
-    chainCount: () => parts.reduce((sum, { from, onward }) => sum + countOf(from, onward), 0),
+    chainsTotalCount: () => parts.reduce((sum, { from, onward }) => sum + countOf(from, onward), 0),
   }
 }
 
@@ -173,11 +175,11 @@ const linkOf = ({ facts, ...ends }: Trail, closesCircle: boolean): TraceLink => 
   closesCircle,
 })
 
-const measuresLeftOut = (walks: readonly Walked[], { node, measures }: Known): Cut[] =>
+const measuresLeftOut = (walks: readonly Walked[], { node, measures }: Known): Omission[] =>
   [...new Map(walks.flatMap(({ reached }) => reached.map((each) => [each.id, each] as const))).values()]
     .map(({ id, onward }) => ({
       node: node(id),
-      type: 'MEASURED_BY' as const,
-      leftOut: (onward['MEASURED_BY'] ?? 0) - measures(id).length,
+      relationship: 'MEASURED_BY' as const,
+      omitted: (onward['MEASURED_BY'] ?? 0) - measures(id).length,
     }))
-    .filter(({ leftOut }) => leftOut > 0)
+    .filter(({ omitted }) => omitted > 0)

@@ -20,7 +20,7 @@ export const aboutResolvers = {
       (await loaders.dataset()) ?? { version: null, digest: null, loadedAt: null },
   },
   About: {
-    counts: (_about, _args, { loaders }) => loaders.kindCounts(),
+    kinds: (_about, _args, { loaders }) => loaders.kindCounts(),
     sources: async (_about, _args, { loaders }) => {
       const rows = await loaders.list(
         'Source',

@@ -67,23 +67,23 @@ const gaps: QueryResolvers['gaps'] = async (_root, args, { loaders }) => {
     args,
     `gaps ${args.of}`,
     rows,
-    async ({ id, because }) => {
+    async ({ id, shownBy }) => {
       // In the same statement as the node: what shows the gap is asked for together with it.
-      const [node] = await Promise.all([loaders.anyById.load(id), loaders.anyById.loadMany(because)])
+      const [node] = await Promise.all([loaders.anyById.load(id), loaders.anyById.loadMany(shownBy)])
       return node
     },
-    ({ why, because }) => ({ why, because }),
+    ({ explanation, shownBy }) => ({ explanation, shownBy }),
   )
 }
 
 export const coverageResolvers = {
   Query: { coverage, gaps },
   Coverage: {
-    counts: ({ cells: all }) => all.map((row) => row.map(({ items: ids }) => ids.length)),
+    matrix: ({ cells: all }) => all.map((row) => row.map(({ items: ids }) => ids.length)),
     cells,
     cell: ({ cells: all }, { row, column }) =>
       all.flat().find((cell) => cell.row.id === row && cell.column.id === column),
   },
   CoverageCell: { count: ({ items: ids }) => ids.length, items },
-  MissingEdge: { because: ({ because }, _args, context) => things(because, context) },
+  MissingEdge: { shownBy: ({ shownBy }, _args, context) => things(shownBy, context) },
 } satisfies Resolvers

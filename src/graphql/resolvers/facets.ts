@@ -15,7 +15,7 @@ const facets = (
   Promise.all(
     [...new Set(by)].map(async (facet) => {
       const { counts, distinct } = await loaders.facet(kind, facet, where)
-      return { by: facet, values: counts, cut: distinct - counts.length }
+      return { by: facet, values: counts, omitted: distinct - counts.length }
     }),
   )
 

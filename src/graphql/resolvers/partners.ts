@@ -7,8 +7,8 @@ import { passages, thing, thingIfAny, thingOf, things, thingsOf } from './things
 
 const partners: OrganisationResolvers['partners'] = async ({ id }, { where, ...page }, { loaders }) => {
   const asked = pageOf(page, 'Organisation.partners')
-  const { partners, leftOut } = await loaders.partners(where ?? {}).load(id)
-  return { ...connectionOfWhole(partners, asked), leftOut }
+  const { partners, omitted } = await loaders.partners(where ?? {}).load(id)
+  return { ...connectionOfWhole(partners, asked), omitted }
 }
 
 /** Another question gives another list, so that a cursor of one is refused by the next. */
@@ -42,8 +42,8 @@ export const partnerResolvers = {
     shared: ({ shared }, _args, context) => things(shared, context),
   },
   CollaborationPair: {
-    first: ({ first }, _args, context) => thingOf('Organisation', first, context),
-    second: ({ second }, _args, context) => thingOf('Organisation', second, context),
+    organisation: ({ organisation }, _args, context) => thingOf('Organisation', organisation, context),
+    other: ({ other }, _args, context) => thingOf('Organisation', other, context),
   },
   PartnerSuggestionConnection: { tooCommon: ({ tooCommon }, _args, context) => things(tooCommon, context) },
   PartnerSuggestionEdge: { node: (suggestion) => suggestion },

@@ -1,9 +1,9 @@
 /** Paths between two things, and what lies within reach of one. */
-import { kindNames, kindOfId, relationshipOf } from '../../graph/ontology.ts'
+import { kindOfId, relationshipOf } from '../../graph/ontology.ts'
 import type { Paths } from '../../graph/paths/loaders.ts'
 import { heldConnection } from '../held.ts'
 import type { QueryPathsArgs, QueryResolvers, ReachResolvers, Resolvers } from '../types.generated.ts'
-import { passages, thing, things } from './things.ts'
+import { countByKind, passages, thing, things } from './things.ts'
 
 const paths: QueryResolvers['paths'] = async (_root, args, { loaders }) => {
   const { from, to, maxLength } = args
@@ -18,7 +18,7 @@ const paths: QueryResolvers['paths'] = async (_root, args, { loaders }) => {
   return {
     ...found,
     linked: found.paths.length > 0,
-    notLinked: found.paths.length > 0 ? null : whyNot(found, args),
+    explanation: found.paths.length > 0 ? null : whyNot(found, args),
   }
 }
 
@@ -32,23 +32,17 @@ function whyNot({ known, letIn, complete }: Paths, { from, to, maxLength }: Quer
     : `No link was found in ${steps}, but not everything could be looked at.`
 }
 
-const countByKind = (ids: readonly { id: string }[]) =>
-  kindNames.flatMap((kind) => {
-    const total = ids.filter(({ id }) => kindOfId(id) === kind).length
-    return total > 0 ? [{ kind, total }] : []
-  })
-
 const reach: QueryResolvers['reach'] = async (_root, args, { loaders }) => {
   const found = await loaders.reach(args.from, args.steps, args.includeSources)
   if (found === null) return null
   const reached = found.reached.filter(({ id }) => args.kinds == null || args.kinds.includes(kindOfId(id)!))
   return {
     reached,
-    total: reached.length,
+    totalCount: reached.length,
     kinds: countByKind(reached),
     steps: Array.from({ length: args.steps }, (_, at) => {
       const here = reached.filter(({ step }) => step === at + 1)
-      return { step: at + 1, total: here.length, kinds: countByKind(here) }
+      return { step: at + 1, count: here.length, kinds: countByKind(here) }
     }),
     complete: found.complete,
     hubs: found.hubs,
@@ -81,7 +75,7 @@ export const pathResolvers = {
   },
   PathLink: {
     relationship: ({ type }) => type,
-    says: ({ type }) => relationshipOf(type).says,
+    explanation: ({ type }) => relationshipOf(type).says,
     direction: ({ out }) => (out ? 'FORWARD' : 'BACKWARD'),
     evidence: passages,
   },

@@ -1,12 +1,12 @@
 /** Search, completion and the matching of many names. */
 import { BadInput } from '../../errors.ts'
 import { kindNames, kindOfId, type Kind } from '../../graph/ontology.ts'
-import type { Found, Hit } from '../../graph/search/loaders.ts'
+import type { Hit } from '../../graph/search/loaders.ts'
 import { highlightsOf, type Match } from '../../graph/search/match.ts'
 import { descending, heldConnection } from '../held.ts'
 import { limits } from '../limits.ts'
 import type { QueryResolvers, Resolvers, SearchConnectionResolvers } from '../types.generated.ts'
-import { isOf, thingOf } from './things.ts'
+import { countByKind, isOf, thingOf } from './things.ts'
 
 type Ranked = Hit & { key: string }
 
@@ -26,17 +26,11 @@ const search: QueryResolvers['search'] = async (_root, args, { loaders }) => {
   })
   return {
     ...(await heldConnection(args, 'search', rows, ({ id }) => loaders.anyById.load(id), edgeOf)),
-    kinds: kindCounts(hits),
+    kinds: countByKind(hits),
     contestedIds,
     complete,
   }
 }
-
-const kindCounts = (hits: Found['hits']) =>
-  kindNames.flatMap((kind) => {
-    const total = hits.filter(({ id }) => kindOfId(id) === kind).length
-    return total > 0 ? [{ kind, total }] : []
-  })
 
 const contested: SearchConnectionResolvers['contested'] = async (
   { contestedIds: ids },

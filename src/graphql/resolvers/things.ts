@@ -1,5 +1,5 @@
 /** The things that the ids of an answer stand for. */
-import type { Kind } from '../../graph/ontology.ts'
+import { kindNames, kindOfId, type Kind } from '../../graph/ontology.ts'
 import type { Entity } from '../../graph/properties.ts'
 import type { Context } from '../context.ts'
 
@@ -54,3 +54,10 @@ export async function passagesAlone(
   const found = await Promise.all(evidence.map((id) => loaders.byId('Passage').load(id)))
   return found.map((passage, at) => present(evidence[at]!, passage))
 }
+
+/** How many things there are of each kind of which there are any, in the order of kinds. */
+export const countByKind = (things: readonly { readonly id: string }[]) =>
+  kindNames.flatMap((kind) => {
+    const count = things.filter(({ id }) => kindOfId(id) === kind).length
+    return count > 0 ? [{ kind, count }] : []
+  })

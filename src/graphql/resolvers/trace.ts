@@ -45,17 +45,18 @@ export const traceResolvers = {
   Outcome: measured,
   Community: {
     trace: ({ id }, { depth, assertions }, context) =>
-      traceOf(id, { depth, assertions, direction: 'BACK' }, context),
+      traceOf(id, { depth, assertions, direction: 'BACKWARD' }, context),
   },
   Trace: {
     chains: ({ chains }, { first }) => {
       if (first >= 0 && first <= bounds.chains) return chains(first)
       throw new BadInput(`first is ${first}; 0 to ${bounds.chains} chains can be asked for.`)
     },
-    chainCount: ({ chainCount }) => Math.min(chainCount(), largestInt),
+    chainsTotalCount: ({ chainsTotalCount }) => Math.min(chainsTotalCount(), largestInt),
   },
   // The trace has loaded names and passages already, in one statement.
   TraceLink: {
+    relationship: ({ type }) => type,
     from: ({ from }, _args, context) => thing(from, context),
     to: ({ to }, _args, context) => thing(to, context),
     evidence: passages,

@@ -90,7 +90,7 @@ export const trace: Question = {
   name: 'trace',
   asks: 'What a programme led to',
   query:
-    'query ($id: ID!) { programme(by: { id: $id }) { trace { chainCount chains(first: 5) { score nodes { id name } } } } }',
+    'query ($id: ID!) { programme(by: { id: $id }) { trace { chainsTotalCount chains(first: 5) { score nodes { id name } } } } }',
   variables: ({ programme }) => ({ id: programme }),
   byHand: async (ask, { programme }) => {
     const loaders = loadersOn(ask)
@@ -104,7 +104,7 @@ export const trace: Question = {
         })),
       })),
     )
-    return { programme: { trace: { chainCount: found!.chainCount(), chains } } }
+    return { programme: { trace: { chainsTotalCount: found!.chainsTotalCount(), chains } } }
   },
 }
 
@@ -112,18 +112,18 @@ export const coverage: Question = {
   name: 'coverage',
   asks: 'Which of some groups have programmes on which of some subjects',
   query: `query ($groups: [ID!], $subjects: [ID!]) {
-    coverage(rows: COMMUNITY, columns: THEME, rowsWithin: $groups, columnsWithin: $subjects) { counted counts }
+    coverage(rows: COMMUNITY, columns: THEME, rowsWithin: $groups, columnsWithin: $subjects) { totalCount matrix }
   }`,
   variables: ({ midCommunity, midTheme }) => ({ groups: [midCommunity], subjects: [midTheme] }),
   byHand: async (ask, { midCommunity, midTheme }) => {
-    const { counted, cells } = await loadersOn(ask).coverage({
+    const { totalCount, cells } = await loadersOn(ask).coverage({
       rows: { dimension: 'COMMUNITY', within: [midCommunity], placeKinds: [] },
       columns: { dimension: 'THEME', within: [midTheme], placeKinds: [] },
       counting: 'Programme',
       rollUp: true,
       assertions: ['STATED', 'INFERRED', 'DERIVED'],
     } as never)
-    return { coverage: { counted, counts: cells.map((row) => row.map(({ items }) => items.length)) } }
+    return { coverage: { totalCount, matrix: cells.map((row) => row.map(({ items }) => items.length)) } }
   },
 }
 
