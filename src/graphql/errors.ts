@@ -65,8 +65,17 @@ function nativeLimit({ message, extensions }: GraphQLFormattedError) {
  * schema.
  */
 const modest = (message: string) => {
-  const plain = message.replace(/ ?Did you mean .+?\?$/s, '')
+  const plain = withoutSuggestion(message)
   return plain.length > 500 ? `${plain.slice(0, 500).toWellFormed()}…` : plain
+}
+
+/**
+ * The message without the names that graphql-js proposes at its end. Found from the end, in one go: a pattern would begin
+ * again at each "Did you mean" that the client itself wrote, 16,000 of which took 44 s.
+ */
+function withoutSuggestion(message: string) {
+  const from = message.endsWith('?') ? message.lastIndexOf('Did you mean ') : -1
+  return from === -1 ? message : message.slice(0, from).trimEnd()
 }
 
 /**

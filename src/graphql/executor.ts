@@ -5,9 +5,9 @@
  */
 import {
   execute,
+  getOperationAST,
   getVariableValues,
   GraphQLError,
-  Kind,
   valueFromASTUntyped,
   type DocumentNode,
   type ExecutionResult,
@@ -16,6 +16,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
+import { limits } from './limits.ts'
 
 /** When a question is compiled: at the second asking, as making the code takes longer than it saves once; or as said. */
 export type Compiling = 'SECOND_TIME' | 'AT_ONCE' | 'NEVER'
@@ -30,10 +31,25 @@ type Run = {
 /** Of each operation of a document: how often it was asked, or the code for it. */
 type Kept = Map<string | undefined, number | CompiledQuery['query']>
 
-const variablesOf = ({ definitions }: DocumentNode, name: string | undefined) =>
-  definitions
-    .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
-    .find((each) => name === undefined || each.name?.value === name)?.variableDefinitions ?? []
+/**
+ * What is wrong with the variables: as many errors as are said, and where there are more, one that says so. Asked before
+ * either engine runs, as graphql-jit words a wrong variable otherwise and overlooks the default of a required one, and as
+ * graphql-js says the last as if the fault were ours.
+ */
+function wrongVariables(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  variables: Record<string, unknown>,
+) {
+  const maxErrors = limits.variableErrors
+  const { errors } = getVariableValues(schema, definitions, variables, { maxErrors })
+  if (errors === undefined || errors.length <= maxErrors) return errors
+  const more = `The variables are wrong in more than ${maxErrors} places; put these right first.`
+  return [
+    ...errors.slice(0, maxErrors),
+    new GraphQLError(more, { nodes: definitions[0], extensions: { code: 'BAD_USER_INPUT' } }),
+  ]
+}
 
 const defaultsOf = (definitions: readonly VariableDefinitionNode[]) =>
   Object.fromEntries(
@@ -69,12 +85,11 @@ export function createExecutor(schema: GraphQLSchema, compiling: Compiling = 'SE
 
   return async ({ document, operationName, variables = {}, context }: Run): Promise<ExecutionResult> => {
     const name = operationName ?? undefined
+    const definitions = getOperationAST(document, name)?.variableDefinitions ?? []
+    const errors = wrongVariables(schema, definitions, variables)
+    if (errors) return { errors }
     const code = codeFor(document, name)
     if (code) {
-      const definitions = variablesOf(document, name)
-      const { errors } = getVariableValues(schema, definitions, variables)
-      // graphql-jit words a wrong variable otherwise, and overlooks the default of a required one.
-      if (errors) return { errors }
       const result = await code(undefined, context, { ...defaultsOf(definitions), ...variables })
       return result.errors ? { ...result, errors: result.errors.map(asOurs(document)) } : result
     }

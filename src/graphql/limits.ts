@@ -42,6 +42,12 @@ export const limits = {
   /** @skip and @include are for parts of a screen, not for each field. */
   directives: 50,
 
+  /**
+   * Errors in variables that are said. Each is found with the whole of its variable written out, up to a quarter of a
+   * megabyte, so they are few.
+   */
+  variableErrors: 5,
+
   /** Selections with every fragment written out. The fragment bomb of 1 kB has millions; 2,000
    *  tokens without fragments cannot have so many. */
   recursiveSelections: 5_000,

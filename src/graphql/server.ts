@@ -73,7 +73,8 @@ export async function createApi<Context extends ServiceContext>({
     validationRules: [depthRule, breadthRule], // after the standard rules; hooks of plugins would answer 500
     formatError: createFormatError(log),
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
+    // Suggestions of names are left out by formatError: Apollo's own pattern for them is quadratic in the client's text.
+    hideSchemaDetailsFromClientErrors: false,
     persistedQueries: false, // it is no allow-list, only a cache to fill
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
