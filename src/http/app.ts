@@ -13,7 +13,7 @@ import { createErrorHandler, nothingHere } from './refusal.ts'
 export type AppParts<Context extends ServiceContext> = {
   readonly api: Api<Context>
   readonly isReady: IsReady
-  readonly log: Pick<Log, 'error'>
+  readonly log: Pick<Log, 'warn' | 'error'>
   readonly corsOrigins?: readonly string[]
   /** Shown in GraphiQL, one tab each. */
   readonly examples?: readonly ExampleQuestion[]
@@ -35,7 +35,7 @@ export function createApp<Context extends ServiceContext>(parts: AppParts<Contex
   // Before any route for GET, which Express would have answer OPTIONS by itself.
   app.all('/graphql', crossOrigin(corsOrigins))
   app.use(graphiql(examples))
-  app.all('/graphql', graphqlEndpoint(api, room, requestMs))
+  app.all('/graphql', graphqlEndpoint(api, log, room, requestMs))
   app.use(nothingHere, createErrorHandler(log))
   return app
 }

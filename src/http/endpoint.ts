@@ -4,6 +4,7 @@ import { TimedOut } from '../errors.ts'
 import type { ServiceContext } from '../graphql/account.ts'
 import { limits } from '../graphql/limits.ts'
 import type { Api } from '../graphql/server.ts'
+import type { Log } from '../log.ts'
 import { createGate, type Room } from './gate.ts'
 import { wire } from './limits.ts'
 import { refuse } from './refusal.ts'
@@ -43,9 +44,10 @@ const onlyJson: RequestHandler = (req, res, next) => {
   )
 }
 
-/** GraphQL over HTTP, with as many requests at work as there is room for. */
+/** GraphQL over HTTP, with as many requests at work as there is room for; who finds none leaves a line in the log. */
 export function graphqlEndpoint<Context extends ServiceContext>(
   { server, contextFor }: Api<Context>,
+  log: Pick<Log, 'warn'>,
   room: Room = wire,
   requestMs: number = limits.requestMs,
 ) {
@@ -57,13 +59,15 @@ export function graphqlEndpoint<Context extends ServiceContext>(
 
   const inTurn: RequestHandler = async (req, res, next) => {
     const leave = await gate.enter(signalOf(res))
-    if (!leave)
+    if (!leave) {
+      log.warn({ requestId: res.get('x-request-id'), status: 503 }, 'sent away: no room')
       return refuse(
         res,
         503,
         'SERVICE_UNAVAILABLE',
         'Too many questions at a time just now. Try again shortly.',
       )
+    }
     // Express 5 leaves it out where nothing was sent; the integration takes that for a missing parser.
     req.body ??= {}
     try {

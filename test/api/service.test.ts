@@ -331,6 +331,9 @@ describe('under load', () => {
       '2',
     ])
     expect(performance.now() - started).toBeLessThan(800)
+    const said = busy.lines.filter(({ message }) => message === 'sent away: no room')
+    expect(said.map(({ requestId }) => requestId)).toContain(shed.headers.get('x-request-id'))
+    expect(said).toHaveLength(4)
     expect((await busy.ask('{ hello }')).status).toBe(200)
     await busy.stop()
   })
