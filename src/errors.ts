@@ -28,6 +28,15 @@ export class GraphUnavailable extends ForeseenError {
   }
 }
 
+/** Other data were loaded while the answer was put together, so its parts would not agree. Asking again helps. */
+export class DataChanged extends ForeseenError {
+  readonly code = 'SERVICE_UNAVAILABLE'
+
+  constructor() {
+    super('The data changed while this was being answered. Ask again.')
+  }
+}
+
 /** The answer took longer than we allow. */
 export class TimedOut extends ForeseenError {
   readonly code = 'TIMEOUT'

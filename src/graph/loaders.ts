@@ -1,5 +1,6 @@
 /** The graph as one request sees it: a fresh set of loaders, so that nothing is asked twice and nothing is shared. */
 import DataLoader from 'dataloader'
+import { DataChanged } from '../errors.ts'
 import { oneEach } from '../lib/batch.ts'
 import { perArguments, perIdentity } from '../lib/perArguments.ts'
 import { comparable } from '../lib/sorting.ts'
@@ -147,7 +148,8 @@ export function createLoaders(read: Read) {
     /** The source that a passage is in. Every passage has just one: loading refuses another number. */
     sourceOf: async (passageId: string) => {
       const [linked] = await links(sourcesOfPassage).load(passageId)
-      return linked!.node as Entity<'Source'>
+      if (!linked) throw new DataChanged() // a passage without its source has just left the graph
+      return linked.node as Entity<'Source'>
     },
     list: async <K extends Kind>(
       kind: K,

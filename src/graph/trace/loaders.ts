@@ -1,6 +1,6 @@
 /** Traces and comparisons for one request. */
 import type DataLoader from 'dataloader'
-import { BadInput } from '../../errors.ts'
+import { BadInput, DataChanged } from '../../errors.ts'
 import type { Read } from '../../neo4j/run.ts'
 import { linkField } from '../linkFields.ts'
 import type { LinkAsk } from '../links/queries.ts'
@@ -54,18 +54,25 @@ export function traceLoaders(read: Read, { anyById, links }: Lookups) {
       if (walked[0]!.reached.length === 0) return null
       const ids = [...new Set(walked.flatMap(({ reached }) => reached.map(({ id }) => id)))]
       const evidence = walked.flatMap(({ trails }) => trails.flatMap(({ facts }) => facts.evidence))
-      // In one go, so that names and passages are one statement, and measures another beside it.
+      // In one go, so that names and passages are one statement, and measures another beside it. Not loadMany, which
+      // gives a failure as if it were a node.
       const [nodes, measures] = await Promise.all([
-        anyById.loadMany([...ids, ...evidence]) as Promise<Entity[]>,
+        Promise.all([...ids, ...evidence].map((id) => anyById.load(id))),
         Promise.all(ids.map((id) => measuresOf(id, wanted))),
       ])
-      const node = new Map(ids.map((id, index) => [id, nodes[index]!]))
-      const measured = new Map(ids.map((id, index) => [id, measures[index]!]))
-      return traceOf(walked, { node: (id) => node.get(id)!, measures: (id) => measured.get(id)! })
+      const node = new Map(ids.map((id, index) => [id, nodes[index]]))
+      const measured = new Map(ids.map((id, index) => [id, measures[index]]))
+      return traceOf(walked, { node: (id) => here(node.get(id)), measures: (id) => here(measured.get(id)) })
     },
     /** The measures of a thing, beside each other. */
     comparison: async (id: string) => comparisonOf(await measuresOf(id, null)),
   }
+}
+
+/** What the walk came to a moment ago. Throws DataChanged where it has gone since. */
+function here<Value>(found: Value | undefined): Value {
+  if (found === undefined) throw new DataChanged()
+  return found
 }
 
 function mustBeTraceable(from: string, directions: readonly Direction[], depth: number) {
