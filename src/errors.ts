@@ -23,8 +23,8 @@ export class TooExpensive extends ForeseenError {
 export class GraphUnavailable extends ForeseenError {
   readonly code = 'SERVICE_UNAVAILABLE'
 
-  constructor(cause?: unknown) {
-    super('The graph cannot be reached just now. Try again shortly.', { cause })
+  constructor(cause?: unknown, message = 'The graph cannot be reached just now. Try again shortly.') {
+    super(message, { cause })
   }
 }
 

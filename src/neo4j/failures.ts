@@ -3,9 +3,19 @@ import { GraphUnavailable, TimedOut, TooExpensive } from '../errors.ts'
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
 
+/** The connection broke while the driver was putting it in order, for which it has a code that says otherwise. */
+const isBrokenConnection = (error: unknown) =>
+  codeOf(error) === 'ProtocolError' &&
+  /closed by server|response for RESET|Connection lost|ECONNRESET|EPIPE/.test((error as Error).message)
+
+/** Memory ran out: that of one transaction, which the database names by its setting, or that of all together. */
+const isOutOfMemory = (error: unknown) => /OutOfMemoryError$|TransactionMemoryLimit$/.test(codeOf(error))
+const isItsOwnLimit = ({ code, message }: { code: string; message: string }) =>
+  code.endsWith('.TransactionOutOfMemoryError') || message.includes('db.memory.transaction.max ')
+
 /** Whether asking the same thing once more may well succeed. A full pool is not: it would only be fuller. */
 export const mayPass = (error: unknown): boolean =>
-  neo4j.isRetryableError(error) && !codeOf(error).endsWith('OutOfMemoryError')
+  (neo4j.isRetryableError(error) && !isOutOfMemory(error)) || isBrokenConnection(error)
 
 /**
  * A failure of the driver in our words: GraphUnavailable, TimedOut or TooExpensive. What is none of these (bad
@@ -16,16 +26,20 @@ export function inOurWords(error: unknown): unknown {
   if (/\.(TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped)/.test(error.code)) {
     return new TimedOut(error)
   }
-  if (error.code.endsWith('.TransactionOutOfMemoryError')) {
-    return new TooExpensive(
-      'Answering this needs more memory than one question may use. Ask for less at a time.',
-      {
-        cause: error,
-      },
-    )
+  if (isOutOfMemory(error)) {
+    return isItsOwnLimit(error)
+      ? new TooExpensive(
+          'Answering this needs more memory than one question may use. Ask for less at a time.',
+          { cause: error },
+        )
+      : new GraphUnavailable(
+          error,
+          'The graph has no memory left for this just now. Ask for less at a time, or try again shortly.',
+        )
   }
   const away =
     neo4j.isRetryableError(error) ||
+    isBrokenConnection(error) ||
     error.code.startsWith('Neo.ClientError.Security.') ||
     error.code.endsWith('.Transaction.Terminated') // not for its time, which has a code of its own: a shutdown
   // The driver has no code for a full pool, only a sentence.
