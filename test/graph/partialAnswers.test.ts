@@ -48,11 +48,11 @@ const remove = (id: string) => () =>
     ask({ name: 'remove', cypher: 'MATCH (n:Entity {id: $id}) DETACH DELETE n RETURN 1 AS removed' }, { id }),
   )
 
-const back = { direction: 'BACK', depth: 6 } as const
+const back = { direction: 'BACKWARD', depth: 6 } as const
 const forward = { direction: 'FORWARD', depth: 6 } as const
 
 describe('a trace', () => {
-  it.each(['entitiesById', 'Outcome.measures', 'trace.back'])('fails where %s fails', async (statement) => {
+  it.each(['entitiesById', 'Outcome.measures', 'trace.backward'])('fails where %s fails', async (statement) => {
     const { trace } = loadersWith(statement, lost)
     await expect(trace('outcome-frogs', back)).rejects.toBeInstanceOf(GraphUnavailable)
   })

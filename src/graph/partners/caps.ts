@@ -18,8 +18,8 @@ export const caps = {
   /** Contacts of whoever looks for partners: nobody asks more people than this to introduce them. */
   contacts: 50,
 
-  /** Communities, themes and places that one question starts from. */
-  features: 100,
+  /** Communities, themes and places that one question starts from: a need may name 50 of each. */
+  features: 150,
 
   /**
    * Links into one community, theme or place with all that lies below it. What has more is too common to tell bodies
@@ -27,8 +27,17 @@ export const caps = {
    */
   linksOfFeature: 1_000,
 
-  /** Pieces of work around those communities, themes and places, whose participants are read. */
-  worksFound: 2_000,
+  /** What lies below one of them and is counted to see whether it has more: a country may hold all wards. */
+  below: 5_000,
+
+  /** Links into all of them together. Each of these lists is some 20 MB at its longest, of 256 MB that a question has. */
+  links: 10_000,
+
+  /** Bodies in the pieces of work around those communities, themes and places, and around contacts. */
+  doers: 10_000,
+
+  /** Parts of the works of whoever looks for partners, and of all its contacts. */
+  parts: 5_000,
 
   /** Findings of one body, and communities that one finding is about. */
   findings: 50,

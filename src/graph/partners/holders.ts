@@ -26,7 +26,9 @@ export const halved = (weight: number, steps: number) => weight / 2 ** steps
 
 const bearings = ['SERVES', 'ADDRESSES', 'BASED_IN', 'DELIVERED_IN', 'CONCERNS'] as const
 const isWork = (id: string) => id.startsWith('programme-') || id.startsWith('activity-')
-const isBody = (id: string) => id.startsWith('org-')
+
+/** Whether an id is that of an organisation. */
+export const isBody = (id: string) => id.startsWith('org-')
 
 /** The thing and all below it, each with the links up to it: by the shortest way. */
 export function below(facts: Facts, thing: string): Map<string, Fact[]> {

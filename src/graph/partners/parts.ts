@@ -3,27 +3,41 @@
  * which nothing is sought is not there.
  */
 import { evidenceOf, strongest, weakest, type Facts } from './facts.ts'
-import { assertionOf, halved, passagesOf, type Chain } from './holders.ts'
+import { assertionOf, halved, isBody, passagesOf, type Chain } from './holders.ts'
 import type { Fact, Part, Reason, ReasonKind, Tie } from './model.ts'
 import { worded } from './sentences.ts'
 import type { Sought, Spot, Thing } from './sought.ts'
 
-/** How a body does in one part. */
-export type Answer = { value: number; reasons: Reason[] }
+/** How a body does in one part. The reasons are worked out for those whom anybody looks at: there may be thousands. */
+export type Answer = { value: number; reasons: () => Reason[] }
 /** One part: the things that are sought in it, and how each body does. */
 export type PartOf = { part: Part; answer: (body: string) => Answer }
 
-/** Something that a body may have of what is sought: how much it weighs, how much of that the body has, and why. */
-type Share = { weight: number; had: number; reason: Reason | null }
+/** How much of the weight of a thing a body has, and why. */
+type Share = { had: number; reason: () => Reason }
 
-/** The share of the weight that is had; 0 where all of it weighs nothing. */
-function shared(shares: readonly Share[]): Answer {
-  const whole = shares.reduce((sum, { weight }) => sum + weight, 0)
-  const had = shares.reduce((sum, share) => sum + share.had, 0)
-  return {
-    value: whole === 0 ? 0 : Math.min(1, had / whole),
-    reasons: shares.flatMap(({ had: some, reason }) => (some > 0 && reason ? [reason] : [])),
-  }
+/**
+ * The share of the weight that is had; 0 where all of it weighs nothing. Added up from the side of the things, each of
+ * which few bodies have, and not for each of thousands of bodies over all things; why is worked out where it is asked.
+ */
+function sharing<Item extends { weight: number }>(
+  things: readonly Item[],
+  bodiesOf: (thing: Item) => Iterable<string>,
+  shareOf: (thing: Item, body: string) => Share | null,
+) {
+  const whole = things.reduce((sum, { weight }) => sum + weight, 0)
+  const had = new Map<string, number>()
+  for (const thing of things)
+    for (const body of new Set(bodiesOf(thing)))
+      had.set(body, (had.get(body) ?? 0) + (shareOf(thing, body)?.had ?? 0))
+  return (body: string): Answer => ({
+    value: whole === 0 ? 0 : Math.min(1, (had.get(body) ?? 0) / whole),
+    reasons: () =>
+      things.flatMap((thing) => {
+        const share = shareOf(thing, body)
+        return share && share.had > 0 ? [share.reason()] : []
+      }),
+  })
 }
 
 /** How the body comes by the thing, after its verb: "Children", "Net menders, who are among Workers, through Walks". */
@@ -48,25 +62,25 @@ const reasonOf = (
 })
 
 /** COMMUNITIES and THEMES: who has the thing, or one below it, which counts half for each step. */
-const having =
-  (facts: Facts, things: readonly Thing[], kind: ReasonKind, verb: string, among: string) => (body: string) =>
-    shared(
-      things.map(({ id, weight, own, holders }): Share => {
-        const chain = holders.get(body)
-        if (!chain) return { weight, had: 0, reason: null }
-        const explanation = `${facts.name(body)} ${verb} ${by(facts, chain, id, among)}.`
-        return {
-          weight,
-          had: halved(weight, chain.steps),
-          reason: reasonOf(kind, id, chain, own, explanation),
-        }
-      }),
-    )
+const having = (facts: Facts, things: readonly Thing[], kind: ReasonKind, verb: string, among: string) =>
+  sharing(
+    things,
+    ({ holders }) => holders.keys(),
+    ({ id, weight, own, holders }, body) => {
+      const chain = holders.get(body)
+      if (!chain) return null
+      const explanation = () => `${facts.name(body)} ${verb} ${by(facts, chain, id, among)}.`
+      const reason = () => reasonOf(kind, id, chain, own, explanation())
+      return { had: halved(weight, chain.steps), reason }
+    },
+  )
 
 /** PLACES: a place that holds both counts by its own rarity, halved for each step up to it from the one and the other. */
-const placed = (facts: Facts, spots: readonly Spot[]) => (body: string) =>
-  shared(
-    spots.map(({ id, weight, own, around }): Share => {
+const placed = (facts: Facts, spots: readonly Spot[]) =>
+  sharing(
+    spots,
+    ({ around }) => around.flatMap(({ thing }) => [...thing.holders.keys()]),
+    ({ id, own, around }, body) => {
       const best = around
         .flatMap(({ steps, thing }) => {
           const chain = thing.holders.get(body)
@@ -76,16 +90,15 @@ const placed = (facts: Facts, spots: readonly Spot[]) => (body: string) =>
           (most, one) => (most && most.had >= one.had ? most : one),
           null,
         )
-      if (!best) return { weight, had: 0, reason: null }
+      if (!best) return null
       const { steps, thing, chain, had } = best
-      const where = `${facts.name(body)} is in ${by(facts, chain, thing.id, 'which lies in')}`
-      const explanation = steps === 0 ? `${where}.` : `${where}; so is ${facts.name(id)}.`
-      return {
-        weight,
-        had,
-        reason: reasonOf(steps === 0 ? 'SAME_PLACE' : 'NEAR_PLACE', thing.id, chain, own, explanation),
+      const reason = () => {
+        const where = `${facts.name(body)} is in ${by(facts, chain, thing.id, 'which lies in')}`
+        const explanation = steps === 0 ? `${where}.` : `${where}; so is ${facts.name(id)}.`
+        return reasonOf(steps === 0 ? 'SAME_PLACE' : 'NEAR_PLACE', thing.id, chain, own, explanation)
       }
-    }),
+      return { had, reason }
+    },
   )
 
 /** Someone who could introduce: how much of its attention each of its own partners has, and its ties to the asker and others. */
@@ -95,21 +108,23 @@ const tied = (ties: readonly Tie[]) => strongest(ties.map(({ assertion }) => ass
 const passagesOfTies = (ties: readonly Tie[]) => [...new Set(ties.flatMap(({ evidence }) => evidence))]
 
 /** PARTNERS_IN_COMMON: of the asker's partners, each counting 1 in the number of its own, the share that the body has too. */
-const inCommon = (facts: Facts, contacts: readonly Contact[]) => (body: string) =>
-  shared(
-    contacts.map(({ id, weight, toAsker, toOthers }): Share => {
+const inCommon = (facts: Facts, contacts: readonly Contact[]) =>
+  sharing(
+    contacts,
+    ({ toOthers }) => toOthers.keys(),
+    ({ id, weight, toAsker, toOthers }, body) => {
       const theirs = toOthers.get(body)
-      if (!theirs) return { weight, had: 0, reason: null }
-      const reason: Reason = {
+      if (!theirs) return null
+      const reason = (): Reason => ({
         kind: 'PARTNER_IN_COMMON',
         thing: id,
         explanation: `${facts.name(body)} works with ${facts.name(id)} too.`,
         ownEvidence: passagesOfTies(toAsker),
         theirEvidence: passagesOfTies(theirs),
         assertion: weakest([tied(toAsker), tied(theirs)]),
-      }
-      return { weight, had: weight, reason }
-    }),
+      })
+      return { had: weight, reason }
+    },
   )
 
 /** One way in which two complement each other: things that weigh, and who fills each by which links. */
@@ -121,49 +136,57 @@ export type Way = {
 }
 
 /** COMPLEMENTARY_ROLE: the best of the ways; one is enough. */
-const complementing = (facts: Facts, ways: readonly Way[]) => (body: string) => {
-  const answers = ways.map(({ kind, says, things }) =>
-    shared(
-      things.map(({ id, weight, own, filledBy }): Share => {
+const complementing = (facts: Facts, ways: readonly Way[]) => {
+  const filling = ways.map(({ kind, says, things }) =>
+    sharing(
+      things,
+      ({ filledBy }) => filledBy.keys(),
+      ({ id, weight, own, filledBy }, body) => {
         const chain = filledBy.get(body)
-        if (!chain) return { weight, had: 0, reason: null }
-        const explanation = `${says(facts.name(body), facts.name(id))}${chain.work === null ? '' : `: ${facts.name(chain.work)}`}.`
-        return {
-          weight,
-          had: halved(weight, chain.steps),
-          reason: reasonOf(kind, id, chain, own, explanation),
-        }
-      }),
+        if (!chain) return null
+        const through = () => (chain.work === null ? '' : `: ${facts.name(chain.work)}`)
+        const explanation = () => `${says(facts.name(body), facts.name(id))}${through()}.`
+        const reason = () => reasonOf(kind, id, chain, own, explanation())
+        return { had: halved(weight, chain.steps), reason }
+      },
     ),
   )
-  return {
-    value: Math.max(0, ...answers.map(({ value }) => value)),
-    reasons: answers.flatMap(({ reasons }) => reasons),
+  return (body: string): Answer => {
+    const answers = filling.map((answer) => answer(body))
+    return {
+      value: Math.max(0, ...answers.map(({ value }) => value)),
+      reasons: () => answers.flatMap(({ reasons }) => reasons()),
+    }
   }
 }
 
 const ofKind = (facts: Facts, kinds: readonly string[]) => (body: string) => {
   const { kind, evidence, name } = facts.of(body)
-  if (kind === null || !kinds.includes(kind)) return { value: 0, reasons: [] }
+  if (kind === null || !kinds.includes(kind)) return { value: 0, reasons: () => [] }
   const explanation = `${name} is of the kind ${worded(kind)}.`
   const reason: Reason = {
     ...{ kind: 'OF_KIND', thing: body, explanation },
     ...{ ownEvidence: [], theirEvidence: evidence, assertion: 'STATED' },
   }
-  return { value: 1, reasons: [reason] }
+  return { value: 1, reasons: () => [reason] }
 }
 
 /** ROLES: the share of the sought roles that the body has had in any work. */
-const inRoles = (facts: Facts, roles: readonly string[]) => (body: string) =>
-  shared(
-    roles.map((role): Share => {
+const inRoles = (facts: Facts, roles: readonly string[]) => {
+  const bodies = facts.ids().filter(isBody)
+  const sought = roles.map((role) => ({ role, weight: 1 }))
+  return sharing(
+    sought,
+    () => bodies,
+    ({ role }, body) => {
       const link = facts.out(body, 'TAKES_PART_IN').find((part) => part.role === role)
-      if (!link) return { weight: 1, had: 0, reason: null }
+      if (!link) return null
       const chain = { holder: body, work: link.to, near: link.to, steps: 0, role, links: [link] }
       const explanation = `${facts.name(body)} has the role ${worded(role)} in ${facts.name(link.to)}.`
-      return { weight: 1, had: 1, reason: reasonOf('HAS_ROLE', link.to, chain, [], explanation) }
-    }),
+      return { had: 1, reason: () => reasonOf('HAS_ROLE', link.to, chain, [], explanation) }
+    },
   )
+}
 
 /** All that is sought, part by part. */
 export function partsOf(

@@ -75,13 +75,20 @@ function upward(facts: Facts, place: string): [string, number][] {
   return [...steps]
 }
 
-export function soughtBy(facts: Facts, subject: string, need: Need, things: Things): Sought {
+/** What is sought, but for what `isRead` says was not looked at: of that it is not known who has it. */
+export function soughtBy(
+  facts: Facts,
+  subject: string,
+  need: Need,
+  things: Things,
+  isRead: (id: string) => boolean,
+): Sought {
   const sought = (dimension: keyof typeof dimensions) => {
     const own = ownLinks(facts, subject, dimension)
     const named = need[dimension] ?? []
     const ids = named.length > 0 ? named : own.keys()
     return [...new Set(ids)]
-      .filter((id) => facts.has(id))
+      .filter((id) => facts.has(id) && isRead(id))
       .sort((a, b) => (facts.sortKey(a) < facts.sortKey(b) ? -1 : 1))
       .map((id) => things(id, own.get(id)))
   }

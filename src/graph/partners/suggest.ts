@@ -55,21 +55,22 @@ const contactsOf = (facts: Facts, partners: ReadonlyMap<string, Tie[]>): Contact
       return { id, toAsker, toOthers, weight: 1 / Math.max(1, toOthers.size) }
     })
 
-function suggestionOf(
-  facts: Facts,
-  body: string,
-  partsSought: readonly PartOf[],
-  weights: ReturnType<typeof weightsOf>,
-) {
+function suggestionOf(body: string, partsSought: readonly PartOf[], weights: ReturnType<typeof weightsOf>) {
   const whole = partsSought.reduce((sum, { part }) => sum + weights[part], 0)
   const parts = partsSought.map(({ part, answer }) => {
     const { value: exact, reasons } = answer(body)
     const [value, weight] = [rounded(exact), weights[part]]
     // From the rounded value, so that a reader who works it out again comes to the same.
-    return { part, value, weight, contribution: rounded((weight * value) / whole), reasons }
+    const contribution = rounded((weight * value) / whole)
+    return {
+      ...{ part, value, weight, contribution },
+      get reasons() {
+        return reasons()
+      },
+    }
   })
   const score = rounded(parts.reduce((sum, { value, weight }) => sum + weight * value, 0) / (whole || 1))
-  return { id: body, score, parts, explanation: summaryOf(facts, body, parts) }
+  return { id: body, score, parts }
 }
 
 const has = (parts: readonly ScoredPart[], wanted: Part) =>
@@ -88,11 +89,14 @@ export function suggest(question: Question, row: SuggestionRow): Suggestions {
   mustBeKnown(facts, asked.named, 'need')
 
   const things = thingsOf(facts, row.population, new Set(row.crowded))
-  const sought = soughtBy(facts, asked.subject, question.need ?? {}, things)
+  const unsought = new Set(row.unsought)
+  const isRead = (id: string) => !unsought.has(id)
+  const sought = soughtBy(facts, asked.subject, question.need ?? {}, things, isRead)
   const isProgramme = asked.subject.startsWith('programme-')
   const partners = isProgramme ? membersOf(facts, asked.subject) : tiesOf(facts, asked.subject)
-  const contacts = contactsOf(facts, partners)
-  const ways = waysOf(facts, asked.subject, sought.communities, things)
+  const read = new Set(row.contacts)
+  const contacts = contactsOf(facts, new Map([...partners].filter(([id]) => read.has(id))))
+  const ways = waysOf(facts, asked.subject, sought.communities, things, isRead)
   const partsSought = partsOf(facts, sought, { contacts, ways, ...asked })
   mustFit(
     question,
@@ -115,19 +119,25 @@ export function suggest(question: Question, row: SuggestionRow): Suggestions {
   const required = question.require ?? []
 
   const suggestions = candidates
-    .map((body) => suggestionOf(facts, body, partsSought, weights))
+    .map((body) => suggestionOf(body, partsSought, weights))
     .filter(({ score, parts }) => score > 0 && required.every((part) => has(parts, part)))
     .map((suggestion): Suggestion => {
-      const { id } = suggestion
+      const { id, parts } = suggestion
       return {
         ...suggestion,
         key: `${(1 - suggestion.score).toFixed(6)}\t${facts.sortKey(id)}`,
         isAlreadyPartner: partners.has(id),
         ties: partners.get(id) ?? [],
-        introducers: contacts.flatMap((contact) => {
-          const withSuggested = contact.toOthers.get(id)
-          return withSuggested ? [{ id: contact.id, withAsker: contact.toAsker, withSuggested }] : []
-        }),
+        // Worked out for the page that is looked at: a busy body has thousands of suggestions.
+        get explanation() {
+          return summaryOf(facts, id, parts)
+        },
+        get introducers() {
+          return contacts.flatMap((contact) => {
+            const withSuggested = contact.toOthers.get(id)
+            return withSuggested ? [{ id: contact.id, withAsker: contact.toAsker, withSuggested }] : []
+          })
+        },
       }
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -137,6 +147,6 @@ export function suggest(question: Question, row: SuggestionRow): Suggestions {
     tooCommon: [...sought.communities, ...sought.themes, ...sought.places]
       .filter(({ isCrowded }) => isCrowded)
       .map(({ id }) => id),
-    omitted: row.unread,
+    omitted: row.unread + unsought.size,
   }
 }

@@ -3,7 +3,8 @@
  * It is read in one statement as a heap of links, and scored in TypeScript beside this file.
  *
  * Nothing with more links than its cap is looked into: what links everything to everything tells nobody apart. How many
- * links a node has is stored with it, so that a hub costs one read, however large it is.
+ * links a node has is stored with it, so that a hub costs one read, however large it is. Each list has a cap of its own
+ * as well, so that what one question holds in memory does not grow with the graph; what a cap leaves out is counted.
  */
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
@@ -27,24 +28,46 @@ export type SuggestionRow = {
   links: LinkOfType[]
   nodes: NodeName[]
   crowded: string[]
+  /** Sought things whose links were not read, as there are too many things or links in all. */
+  unsought: string[]
+  /** Partners whose own partners were read. Others introduce nobody. */
+  contacts: string[]
   publishers: string[]
   unread: number
 }
 
-/** The links of PART_OF around `works`, and those of bodies to all of them, as the list `name`. */
+/** Who takes part in the works named by `id`, unless too many do: as `…Doers`, and how many more as `…Unread`. */
+const doersOf = (name: string) => cypher`
+        WITH DISTINCT id
+        MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
+        WITH w ORDER BY w.id
+        WITH collect(w) AS all, sum(COUNT { (w)<-[:TAKES_PART_IN]-() }) AS inAll
+        CALL (all) {
+          UNWIND all AS w
+          MATCH (w)<-[r:TAKES_PART_IN]-()
+          WITH r LIMIT toInteger($caps.doers)
+          RETURN collect(r) AS some
+        }
+        RETURN some AS ${name}Doers, inAll - size(some) AS ${name}Unread`
+
+/** What joins a body, a work or a finding to a community, a theme or a place. */
+const bearing = 'SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT'
+
+/**
+ * The links of PART_OF around `works`, and those of bodies to all of them, as the list `name`; and how many of these were
+ * not read.
+ */
 const reach = (name: string) => cypher`
       CALL (works) {
         UNWIND works AS id
         MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $caps.worksAround
         MATCH (w)-[p:PART_OF]-() WHERE p.fromKind = 'Activity'
-        RETURN collect(DISTINCT p) AS ${name}Parts
+        WITH DISTINCT p LIMIT toInteger($caps.parts)
+        RETURN collect(p) AS ${name}Parts
       }
       CALL (works, ${name}Parts) {
         UNWIND works + [p IN ${name}Parts | p.fromId] + [p IN ${name}Parts | p.toId] AS id
-        WITH DISTINCT id
-        MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
-        MATCH (w)<-[r:TAKES_PART_IN]-()
-        RETURN collect(r) AS ${name}Doers
+        ${doersOf(name)}
       }
       WITH *, ${name}Parts + ${name}Doers AS ${name}`
 
@@ -70,9 +93,9 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
           WITH r LIMIT toInteger($caps.features) + 1
           RETURN collect(r) AS some
         }
-        WITH some WHERE size(some) <= $caps.features
-        UNWIND some AS r
-        RETURN collect(r) AS bearings
+        WITH some, size(some) > $caps.features AS isCrowded
+        RETURN reduce(all = [], links IN collect(CASE WHEN NOT isCrowded THEN some END) | all + links) AS bearings,
+          count(CASE WHEN isCrowded THEN 1 END) AS crowdedBearers
       }
       CALL () {
         MATCH (:Entity {id: $asked.subject})-[found:FOUND]->()-[about:ABOUT]->(:Community)
@@ -81,12 +104,12 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         RETURN CASE WHEN size(about) <= $caps.findings THEN found + about ELSE [] END AS research
       }
 
-      // What may connect: all of that, what the need names, and the places a few steps up.
+      // What may connect: what the need names, all of that, and the places a few steps up.
       CALL (bearings, research) {
         UNWIND $asked.named + [r IN bearings | r.toId] + [r IN research WHERE r.toKind = 'Community' | r.toId] AS id
-        WITH DISTINCT id ORDER BY id
+        WITH DISTINCT id, NOT id IN $asked.named AS isOwn ORDER BY isOwn, id
         WITH collect(id) AS ids
-        RETURN ids[..toInteger($caps.features)] AS sought, size(ids) AS soughtInAll
+        RETURN ids[..toInteger($caps.features)] AS sought, ids[toInteger($caps.features)..] AS beyond
       }
       CALL (sought) {
         UNWIND sought AS id
@@ -101,34 +124,34 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         RETURN collect(id) AS features
       }
 
-      // Who has it: every link into each of these and what lies below it.
+      // Who has it: every link into each of these and what lies below it, of those with few links first, for they tell
+      // the most, until there is no room for more.
       CALL (features) {
         UNWIND features AS id
         MATCH (f:Entity {id: id})
         CALL (f) {
-          MATCH (f)<-[steps:BROADER|WITHIN*0..${hierarchyDepth}]-()<-[r:SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-()
-          WITH steps + [r] AS chain LIMIT toInteger($caps.linksOfFeature) + 1
-          RETURN collect(chain) AS chains
+          MATCH (f)<-[:BROADER|WITHIN*0..${hierarchyDepth}]-(below)
+          WITH below LIMIT toInteger($caps.below) + 1
+          RETURN count(*) AS things, sum(COUNT { (below)<-[:${bearing}]-() }) AS links
         }
-        WITH id, size(chains) > $caps.linksOfFeature AS isCrowded, chains
-        WITH collect(CASE WHEN isCrowded THEN id END) AS crowded, collect(CASE WHEN isCrowded THEN [] ELSE chains END) AS kept
+        WITH f, links, things > $caps.below OR links > $caps.linksOfFeature AS isCrowded
+        ORDER BY links, f.id
+        WITH collect(CASE WHEN isCrowded THEN f.id END) AS crowded, collect(CASE WHEN NOT isCrowded THEN f END) AS some,
+          collect(CASE WHEN NOT isCrowded THEN links END) AS sizes
+        WITH crowded, some, size([at IN range(1, size(sizes))
+          WHERE reduce(sum = 0, links IN sizes[..at] | sum + links) <= $caps.links]) AS room
+        WITH crowded, some[..room] AS kept, [f IN some[room..] | f.id] AS noRoom
         CALL (kept) {
-          UNWIND kept AS chains
-          UNWIND chains AS chain
-          UNWIND chain AS r
-          WITH DISTINCT r
-          RETURN collect(r) AS around
+          UNWIND kept AS f
+          MATCH (f)<-[steps:BROADER|WITHIN*0..${hierarchyDepth}]-()<-[r:${bearing}]-()
+          UNWIND steps + [r] AS link
+          RETURN collect(DISTINCT link) AS around
         }
-        RETURN crowded, around
+        RETURN crowded, noRoom, around
       }
       CALL (around) {
-        UNWIND around AS r
-        WITH DISTINCT r.fromId AS id, r.fromKind AS kind
-        WHERE kind IN ['Programme', 'Activity']
-        WITH id ORDER BY id LIMIT toInteger($caps.worksFound)
-        MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
-        MATCH (w)<-[r:TAKES_PART_IN]-()
-        RETURN collect(r) AS doers
+        UNWIND [r IN around WHERE r.fromKind IN ['Programme', 'Activity'] | r.fromId] AS id
+        ${doersOf('their')}
       }
       CALL (around) {
         UNWIND around AS r
@@ -136,6 +159,7 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         WHERE kind = 'Finding'
         MATCH (x:Entity {id: id}) WHERE COUNT { (x)<-[:FOUND]-() } <= $caps.findings
         MATCH (x)<-[r:FOUND]-(:Organisation)
+        WITH r LIMIT toInteger($caps.doers)
         RETURN collect(r) AS finders
       }
 
@@ -184,20 +208,21 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         WITH o ORDER BY o.sortKey LIMIT toInteger($caps.scanned)
         OPTIONAL MATCH (o)-[r:TAKES_PART_IN]->() WHERE r.role IN $asked.roles
         WITH o, r WHERE r IS NOT NULL OR o.kind IN $asked.kinds
-        RETURN collect(DISTINCT o.id) AS scanned, collect(r) AS parts
+        WITH collect(DISTINCT o.id) AS scanned, collect(r) AS parts
+        RETURN scanned, parts[..toInteger($caps.doers)] AS parts
       }
 
-      WITH *, own + bearings + research + ups + around + doers + finders + direct + joint + further + acquainted + parts AS read
+      WITH *, own + bearings + research + ups + around + theirDoers + finders + direct + joint + further + acquainted + parts AS read
       CALL (read) { UNWIND read AS r WITH DISTINCT r RETURN collect(r) AS links }
       CALL (links, features, scanned) {
-        UNWIND [$asked.subject] + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
+        UNWIND [$asked.subject] + $asked.named + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
         WITH DISTINCT id
         MATCH (n:Entity {id: id})
         RETURN collect(${nodeNameWithEvidence.cypher}) AS nodes,
           collect(CASE WHEN n:Organisation AND EXISTS { (n)<-[:PUBLISHED_BY]-() }
             AND NOT EXISTS { (n)-[:TAKES_PART_IN|WORKS_WITH|SERVES]-() } THEN n.id END) AS publishers
       }
-      RETURN population, [r IN links | ${link.cypher}] AS links, nodes, crowded, publishers,
-        soughtInAll - size(sought) + contactsInAll - size(contacts) AS unread
+      RETURN population, [r IN links | ${link.cypher}] AS links, nodes, crowded, beyond + noRoom AS unsought, contacts, publishers,
+        crowdedBearers + contactsInAll - size(contacts) + theirUnread + jointUnread + furtherUnread AS unread
     `,
 })

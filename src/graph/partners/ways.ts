@@ -32,12 +32,20 @@ function studied(facts: Facts, subject: string): Map<string, Fact[]> {
 }
 
 /** The ways in which anybody could complement the asker; only those in which it has something to complement. */
-export function waysOf(facts: Facts, subject: string, communities: readonly Thing[], things: Things): Way[] {
+export function waysOf(
+  facts: Facts,
+  subject: string,
+  communities: readonly Thing[],
+  things: Things,
+  isRead: (id: string) => boolean,
+): Way[] {
   const filled = (links: Map<string, Fact[]>, chains: (id: string) => Chain[]) =>
-    [...links].map(([id, own]) => {
-      const { weight, isCrowded } = things(id)
-      return { id, weight, own, filledBy: isCrowded ? new Map<string, Chain>() : holders(chains(id)) }
-    })
+    [...links]
+      .filter(([id]) => isRead(id))
+      .map(([id, own]) => {
+        const { weight, isCrowded } = things(id)
+        return { id, weight, own, filledBy: isCrowded ? new Map<string, Chain>() : holders(chains(id)) }
+      })
   const inRole = (roles: readonly string[]) => (id: string) =>
     chainsTo(facts, id).filter(({ role }) => role !== null && roles.includes(role))
   const sought = new Map(communities.map(({ id, own }) => [id, [...own]]))
