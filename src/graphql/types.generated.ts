@@ -3024,7 +3024,7 @@ export type PartnerSuggestionConnection = {
   readonly __typename?: 'PartnerSuggestionConnection';
   /** The suggestions of this page. */
   readonly edges: ReadonlyArray<PartnerSuggestionEdge>;
-  /** How many sought things (beyond 100) and partners of the asker (beyond 50) were not looked at. */
+  /** How much was not looked at, as there is too much of it: sought things (beyond 150, or 10,000 links in all), partners of the asker (beyond 50), and bodies in their work. 0 where nothing was. */
   readonly omitted: Scalars['Int']['output'];
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
