@@ -85,6 +85,15 @@ export class ServerFailed extends ForeseenError {
   readonly code = 'SERVER_FAILED'
 }
 
+/** Somebody else loads into the same database at this moment; once they are done, or have died, it can be done again. */
+export class LoadUnderWay extends ForeseenError {
+  readonly code = 'LOAD_UNDER_WAY'
+
+  constructor() {
+    super('Another load into this database is under way. Wait until it is done and start again.')
+  }
+}
+
 /** The seed files cannot be loaded as they are; the message names each problem by file, line, field and rule. */
 export class BadSeeds extends ForeseenError {
   readonly code = 'BAD_SEEDS'

@@ -1,6 +1,6 @@
 /** Seeds in the graph before questions are answered: read and checked at once, loaded as soon as the graph answers. */
 import { setTimeout as passing } from 'node:timers/promises'
-import { BadSeeds, GraphUnavailable, TimedOut } from '../errors.ts'
+import { BadSeeds, GraphUnavailable, LoadUnderWay, TimedOut } from '../errors.ts'
 import type { Runner } from '../neo4j/run.ts'
 import { checkSeeds, type CheckedSeeds } from './check.ts'
 import { loadSeeds, type Loaded } from './load.ts'
@@ -19,20 +19,34 @@ export async function checkedSeeds(folder: string): Promise<CheckedSeeds> {
 /** How often a graph that is away is asked again: it must be in use again within 5 s of its return. */
 const againMs = 1_000
 
-/** Loads the seeds, and waits for a graph that is away until it is back or the signal says that nobody waits. */
+/**
+ * Loads the seeds, and waits for a graph that is away, or that another loads into, until it is free or the signal says that
+ * nobody waits.
+ */
 export async function ensureLoaded(
   seeds: CheckedSeeds,
   runner: Runner,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (text: string) => void },
 ): Promise<Loaded> {
-  for (let told = false; ;) {
+  const told = new Set<string>()
+  for (;;) {
     try {
       return await loadSeeds(seeds, runner, { onProgress })
     } catch (error) {
-      if (!(error instanceof GraphUnavailable || error instanceof TimedOut)) throw error
-      if (!told) onProgress('The graph does not answer yet; waiting for it')
-      told = true
+      const waitsFor = whyWaiting(error)
+      if (waitsFor === null) throw error
+      if (!told.has(waitsFor)) onProgress(waitsFor)
+      told.add(waitsFor)
       await passing(againMs, undefined, { signal })
     }
   }
+}
+
+/** What is waited for after this error; null where waiting does not help. */
+function whyWaiting(error: unknown): string | null {
+  if (error instanceof LoadUnderWay)
+    return 'Another load into this database is under way; waiting for its end'
+  if (error instanceof GraphUnavailable || error instanceof TimedOut)
+    return 'The graph does not answer yet; waiting for it'
+  return null
 }

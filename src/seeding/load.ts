@@ -1,21 +1,24 @@
 /**
  * Rows → graph. Every write is a MERGE on what tells a thing from others, and stamps it with what is being loaded;
  * what carries an older stamp at the end has left the seeds, and goes. So loading twice changes nothing, and a load
- * that died is put right by the next. What has no stamp is not ours and is never touched.
+ * that died is put right by the next. What is not ours is never touched: where it bears our labels, or an index has the
+ * name of one of ours, the load is refused.
  *
  * Rows are read from a stream and never all held, so the size of a load is bounded by the disk and not by memory.
  */
 import { createHash } from 'node:crypto'
 import { BadInput } from '../errors.ts'
-import { anyKind, constraints, vocabulary } from '../graph/constraints.ts'
+import { constraints, vocabulary } from '../graph/constraints.ts'
 import { dataset } from '../graph/dataset/queries.ts'
 import { relationshipTypes } from '../graph/ontology.ts'
 import type { Ask, Runner } from '../neo4j/run.ts'
 import { batchesOf } from './batches.ts'
 import type { CheckedSeeds } from './check.ts'
 import { digestOfRows } from './digest.ts'
+import { withLease } from './lease.ts'
 import { rowsOf, type LinkRow, type NodeRow, type Rows } from './rows.ts'
 import {
+  heldIndexes,
   heldNodes,
   markDataset,
   mergeLinks,
@@ -62,14 +65,34 @@ const rowsToALine = 100_000
 const known = (what: string, names: readonly string[]) =>
   `UNWIND ${JSON.stringify(names)} AS name CALL db.create${what}(name) RETURN count(*)`
 
-/** Makes constraints, indexes and the words that statements use known to the database. Doing it again changes nothing. */
-export async function prepare({ schema }: Pick<Runner, 'schema'>) {
+/**
+ * Makes constraints, indexes and the words that statements use known to the database. Doing it again changes nothing.
+ * Throws BadInput where an index of somebody else's has the name or the place of one of ours.
+ */
+export async function prepare({ schema, read }: Pick<Runner, 'schema' | 'read'>) {
   for (const statement of constraints) await schema(statement)
+  const held = (await read(heldIndexes, {})).map(({ name, labels, properties }) =>
+    [name, labels.join(), properties.join()].join(' '),
+  )
+  const missing = constraints.map(indexMadeBy).find((index) => !held.includes(index))
+  if (missing !== undefined)
+    throw new BadInput(
+      `This database has no index "${missing}" (name, label, properties), as Throughline needs it: one that Throughline ` +
+        'did not make has its name or its place. Rename that one, or give Throughline a database of its own: NEO4J_DATABASE names it.',
+    )
   await schema(known('Label', vocabulary.labels))
   await schema(known('RelationshipType', vocabulary.relationshipTypes))
   await schema(known('Property', vocabulary.properties))
   await schema('CALL db.awaitIndexes(60)')
 }
+
+/** What a statement of `constraints` makes: name, label or type, and properties. */
+const indexMadeBy = (statement: string) =>
+  [
+    /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)![1],
+    /[([]\w+:(\w+)/.exec(statement)![1],
+    [...statement.matchAll(/\b[ndr]\.(\w+)/g)].map(([, name]) => name).join(),
+  ].join(' ')
 
 /**
  * What a graph loaded from these rows is recognised by: unlike the digest it also changes with what we compute and how
@@ -112,19 +135,24 @@ export async function loadRows(
 
   await refuseStrangers(runner)
   await prepare(runner)
-  const [before] = await runner.read(heldNodes, {})
-  const work = { source, mark, batch, removes: before!.held > 0 }
-  const whole = isAtMost(wholeUpTo, source)
-  onProgress(whole ? 'Loading the data' : `Loading the data in parts: there are more than ${wholeUpTo} rows`)
-  const counted = whole ? await inOneTransaction(work, runner) : await inParts(work, runner, onProgress)
-  return { version, digest, ...counted, changed: true }
+  return withLease(runner, async (mustHold) => {
+    const [before] = await runner.read(heldNodes, {})
+    const work = { source, mark, batch, removes: before!.held > 0, mustHold }
+    const whole = isAtMost(wholeUpTo, source)
+    onProgress(
+      whole ? 'Loading the data' : `Loading the data in parts: there are more than ${wholeUpTo} rows`,
+    )
+    const counted = whole ? await inOneTransaction(work, runner) : await inParts(work, runner, onProgress)
+    return { version, digest, ...counted, changed: true }
+  })
 }
 
 async function refuseStrangers({ read }: Runner) {
   const [stranger] = await read(strangers, {})
   if (!stranger) return
+  const { id, labels } = stranger
   throw new BadInput(
-    `This database holds nodes labelled ${anyKind} that Throughline did not load (${stranger.id ?? 'one without an id'}). ` +
+    `This database holds nodes labelled ${labels.join(' and ')} that Throughline did not load (${id ?? 'one without an id'}). ` +
       'Give it a database without them: NEO4J_DATABASE names another.',
   )
 }
@@ -138,7 +166,8 @@ function* everyRow({ nodes, links }: RowSource): Generator<NodeRow | LinkRow> {
   yield* links()
 }
 
-type Work = { source: RowSource; mark: Mark; batch: number; removes: boolean }
+/** `mustHold` throws where the load may not go on. */
+type Work = { source: RowSource; mark: Mark; batch: number; removes: boolean; mustHold: () => void }
 type Step = (ask: Ask) => Promise<unknown>
 type Counts = { nodes: number; links: number; removed: number }
 const noneYet = (): Counts => ({ nodes: 0, links: 0, removed: 0 })
@@ -163,7 +192,14 @@ async function inParts(work: Work, { write }: Runner, onProgress: (text: string)
 }
 
 /** What a load does, a statement at a time, each asked for when the one before it is done. */
-function* stepsOf({ source, mark, batch, removes }: Work, counts: Counts): Generator<Step> {
+function* stepsOf(work: Work, counts: Counts): Generator<Step> {
+  for (const step of everyStepOf(work, counts)) {
+    work.mustHold()
+    yield step
+  }
+}
+
+function* everyStepOf({ source, mark, batch, removes }: Work, counts: Counts): Generator<Step> {
   const { load } = mark
   const limits = { size: batch, waiting: batch * batchesInMemory }
   const marked = { ...mark, loadedAt: new Date().toISOString() }
@@ -190,5 +226,13 @@ function* stepsOf({ source, mark, batch, removes }: Work, counts: Counts): Gener
       counts.removed += removed
     }
   }
-  yield (ask) => ask(markDataset, { ...marked, state: 'COMPLETE' })
+  // Loaded is what is there: nothing that another load took away meanwhile.
+  yield async (ask) => {
+    const [after] = await ask(heldNodes, {})
+    if (after!.held !== counts.nodes)
+      throw new BadInput(
+        `There are ${after!.held} nodes and not ${counts.nodes}: somebody else wrote meanwhile. Load again.`,
+      )
+    await ask(markDataset, { ...marked, state: 'COMPLETE' })
+  }
 }

@@ -1,6 +1,6 @@
 /** What the loader says to the graph. Each may be said twice and comes to the same: a commit's answer may be lost. */
 import { anyKind, stamp } from '../graph/constraints.ts'
-import { relationshipTypes, type Kind, type RelationshipType } from '../graph/ontology.ts'
+import { kindNames, relationshipTypes, type Kind, type RelationshipType } from '../graph/ontology.ts'
 import type { Properties } from '../graph/properties.ts'
 import { defineQuery } from '../neo4j/query.ts'
 
@@ -74,20 +74,56 @@ export const heldNodes = defineQuery<Record<string, never>, { held: number }>({
   cypher: `MATCH (n:${anyKind}) RETURN count(n) AS held`,
 })
 
-/** Nodes under our labels that no load of ours wrote: a sign that the database is somebody else's. */
-export const strangers = defineQuery<Record<string, never>, { id: string | null }>({
+/**
+ * Nodes under our labels that are not ours: without the stamp of a load, with the stamp of none that the Dataset speaks
+ * of, or of one of our kinds without the label that all of ours have. The last by stored counts, so that it costs nothing
+ * where all is in order.
+ */
+export const strangers = defineQuery<Record<string, never>, { id: string | null; labels: string[] }>({
   name: 'strangers',
   cypher: `
-    MATCH (n:${anyKind})
-    WHERE n.${stamp} IS NULL
-    RETURN n.id AS id LIMIT 1
+    OPTIONAL MATCH (d:Dataset {id: 'throughline'})
+    WITH d, d.loads AS loads
+    CALL (d, loads) {
+      MATCH (n:${anyKind})
+      WHERE d IS NULL OR n.${stamp} IS NULL OR NOT n.${stamp} IN coalesce(loads, [n.${stamp}])
+      RETURN n LIMIT 1
+      UNION
+      WITH * WHERE ${kindNames.map((kind) => `COUNT { (:${kind}) }`).join(' + ')} > COUNT { (:${anyKind}) }
+      MATCH (n:${kindNames.join('|')})
+      WHERE NOT n:${anyKind}
+      RETURN n LIMIT 1
+    }
+    RETURN toStringOrNull(n.id) AS id, labels(n) AS labels LIMIT 1
   `,
 })
 
+/** Ours, as the database has them: what was asked for under a name that was taken is silently not made. */
+export const heldIndexes = defineQuery<
+  Record<string, never>,
+  { name: string; labels: string[]; properties: string[] }
+>({
+  name: 'heldIndexes',
+  cypher: `
+    SHOW INDEXES YIELD name, labelsOrTypes AS labels, properties
+    WHERE properties IS NOT NULL
+    RETURN name, labels, properties
+  `,
+})
+
+/**
+ * Marks which data are there, or on their way. `loads` holds every load whose rows may be in the graph: the complete one
+ * alone, or while another goes on, all that began since.
+ */
 export const markDataset = defineQuery<Mark & { loadedAt: string; state: 'LOADING' | 'COMPLETE' }, never>({
   name: 'markDataset',
   cypher: `
     MERGE (d:Dataset {id: 'throughline'})
+    SET d.loads = CASE
+      WHEN $state = 'COMPLETE' OR d.${stamp} IS NULL THEN [$load]
+      WHEN d.loads IS NULL AND d.state <> 'COMPLETE' THEN null
+      WHEN $load IN coalesce(d.loads, [d.${stamp}]) THEN coalesce(d.loads, [d.${stamp}])
+      ELSE coalesce(d.loads, [d.${stamp}]) + $load END
     SET d.version = $version, d.digest = $digest, d.loadedAt = $loadedAt, d.state = $state, d.${stamp} = $load
   `,
 })
