@@ -28,6 +28,17 @@ export class GraphUnavailable extends ForeseenError {
   }
 }
 
+/** The database lets us in no more, or never did; clients hear that it is away, and whoever runs the service gets advice. */
+export class AccessDenied extends GraphUnavailable {
+  /** What to put right, and where. */
+  readonly advice: string
+
+  constructor(advice: string, cause: unknown) {
+    super(cause)
+    this.advice = advice
+  }
+}
+
 /** Other data were loaded while the answer was put together, so its parts would not agree. Asking again helps. */
 export class DataChanged extends ForeseenError {
   readonly code = 'SERVICE_UNAVAILABLE'
@@ -97,4 +108,26 @@ export class LoadUnderWay extends ForeseenError {
 /** The seed files cannot be loaded as they are; the message names each problem by file, line, field and rule. */
 export class BadSeeds extends ForeseenError {
   readonly code = 'BAD_SEEDS'
+}
+
+/** What the operating system says most often when a program cannot start, in words. */
+const systemWords: Readonly<Record<string, string>> = {
+  EADDRINUSE:
+    'Another program listens there already. Stop it, or name another port: PORT=4001 npm start, and 0 takes any.',
+  EADDRNOTAVAIL: 'This machine has no such address. HOST names one that it has, such as 127.0.0.1.',
+  ENOTFOUND: 'No machine is known by that name.',
+  EACCES: 'That is not allowed. Give this user the right to it, or choose another place.',
+  EPERM: 'That is not allowed. Give this user the right to it, or choose another place.',
+  EROFS:
+    'That place can only be read. Throughline keeps its database in .throughline beside its own files: put it where it may write.',
+  ENOSPC: 'The disk is full. Make room and start again.',
+  EDQUOT: 'The disk is full for this user. Make room and start again.',
+}
+
+/** An error for whoever runs the program: words where there are any, and else the stack. */
+export function inWords(error: unknown): string {
+  if (error instanceof ForeseenError) return error.message
+  const { code, message, stack } = error as NodeJS.ErrnoException
+  const words = code === undefined ? undefined : systemWords[code]
+  return words === undefined ? String(stack ?? error) : `${message}\n${words}`
 }

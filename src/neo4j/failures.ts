@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { GraphUnavailable, TimedOut, TooExpensive } from '../errors.ts'
+import { AccessDenied, GraphUnavailable, TimedOut, TooExpensive } from '../errors.ts'
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '')
 
@@ -12,6 +12,34 @@ const isBrokenConnection = (error: unknown) =>
 const isOutOfMemory = (error: unknown) => /OutOfMemoryError$|TransactionMemoryLimit$/.test(codeOf(error))
 const isItsOwnLimit = ({ code, message }: { code: string; message: string }) =>
   code.endsWith('.TransactionOutOfMemoryError') || message.includes('db.memory.transaction.max ')
+
+/** How codes of the database begin where it does not let us in, or not write, and what to put right then. */
+const denials: readonly (readonly [code: string, advice: string])[] = [
+  [
+    'Neo.ClientError.Security.Forbidden',
+    'The database lets this user in, and not do what loading needs. NEO4J_USER is to be one who may write and make indexes.',
+  ],
+  [
+    'Neo.ClientError.Security.CredentialsExpired',
+    'The password has to be changed before the database can be used. Change it there, and give the new one in NEO4J_PASSWORD.',
+  ],
+  [
+    'Neo.ClientError.Security.',
+    'The database does not take this user and password. Put NEO4J_USER and NEO4J_PASSWORD right; it was asked once, as it locks users out who try again and again.',
+  ],
+  [
+    'Neo.ClientError.Database.DatabaseNotFound',
+    'The server has no database of that name. NEO4J_DATABASE names it.',
+  ],
+  [
+    'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+    'This database can only be read. Make it writable, or name another: NEO4J_DATABASE.',
+  ],
+  [
+    'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+    'This database can only be read. Make it writable, or name another: NEO4J_DATABASE.',
+  ],
+]
 
 /** Whether asking the same thing once more may well succeed. A full pool is not: it would only be fuller. */
 export const mayPass = (error: unknown): boolean =>
@@ -37,10 +65,11 @@ export function inOurWords(error: unknown): unknown {
           'The graph has no memory left for this just now. Ask for less at a time, or try again shortly.',
         )
   }
+  const denial = denials.find(([code]) => error.code.startsWith(code))
+  if (denial) return new AccessDenied(denial[1], error)
   const away =
     neo4j.isRetryableError(error) ||
     isBrokenConnection(error) ||
-    error.code.startsWith('Neo.ClientError.Security.') ||
     error.code.endsWith('.Transaction.Terminated') // not for its time, which has a code of its own: a shutdown
   // The driver has no code for a full pool, only a sentence.
   const full = error.message.startsWith('Connection acquisition timed out')

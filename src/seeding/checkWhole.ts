@@ -19,6 +19,9 @@ export const checkWhole = (
   ...homelessPassages(nodes, links),
 ]
 
+/** How a rule begins that a name of something leads to nothing. */
+export const missing = 'nothing here has the id'
+
 const squashed = (id: string) => id.replaceAll('-', '')
 
 function repeatedIds(nodes: readonly SeedNode[]): Problem[] {
@@ -78,11 +81,7 @@ function brokenReferences(
     if (claimed.has(id)) return []
     const spelling = spellings.get(squashed(id))
     return [
-      problemAt(
-        record,
-        path,
-        spelling ? `two spellings of one id: it is ${spelling}` : `nothing here has the id ${id}`,
-      ),
+      problemAt(record, path, spelling ? `two spellings of one id: it is ${spelling}` : `${missing} ${id}`),
     ]
   }
   const evidence = (ids: readonly string[], record: SeedNode['record'], path: PropertyKey[]) =>

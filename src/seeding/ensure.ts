@@ -1,19 +1,33 @@
 /** Seeds in the graph before questions are answered: read and checked at once, loaded as soon as the graph answers. */
 import { setTimeout as passing } from 'node:timers/promises'
-import { BadSeeds, GraphUnavailable, LoadUnderWay, TimedOut } from '../errors.ts'
+import { AccessDenied, BadConfig, BadSeeds, GraphUnavailable, LoadUnderWay, TimedOut } from '../errors.ts'
 import type { Runner } from '../neo4j/run.ts'
 import { checkSeeds, type CheckedSeeds } from './check.ts'
+import { missing } from './checkWhole.ts'
 import { loadSeeds, type Loaded } from './load.ts'
 import { report } from './problems.ts'
 import { readSeeds } from './read.ts'
 
-/** The seeds of a folder. Throws BadSeeds with every problem of every file. */
+/** Problems that a report shows: more are seldom different ones. */
+const mostShown = 100
+
+/**
+ * The seeds of a folder. Throws BadSeeds with the problems of every file. While one of them cannot be read, nothing is said
+ * to be missing: each of its ids would be, wherever it is named.
+ */
 export async function checkedSeeds(folder: string): Promise<CheckedSeeds> {
   const { records, problems: unread } = await readSeeds(folder)
+  if (records.length + unread.length === 0)
+    throw new BadSeeds(
+      `There is nothing to load in ${folder}: no YAML file with an item in it. Nothing was changed.`,
+    )
   const { seeds, problems } = checkSeeds(records)
-  const all = [...unread, ...problems]
+  const all = [...unread, ...problems.filter(({ rule }) => unread.length === 0 || !rule.startsWith(missing))]
   if (seeds && all.length === 0) return seeds
-  throw new BadSeeds(`${all.length} problems in ${folder}; nothing was loaded.\n${report(all)}`)
+  const lines = report(all).split('\n')
+  const more = lines.length > mostShown ? `\n… and ${lines.length - mostShown} more.` : ''
+  const shown = lines.slice(0, mostShown).join('\n')
+  throw new BadSeeds(`${all.length} problems in ${folder}; nothing was loaded.\n${shown}${more}`)
 }
 
 /** How often a graph that is away is asked again: it must be in use again within 5 s of its return. */
@@ -33,6 +47,7 @@ export async function ensureLoaded(
     try {
       return await loadSeeds(seeds, runner, { onProgress })
     } catch (error) {
+      if (error instanceof AccessDenied) throw new BadConfig(error.advice, { cause: error })
       const waitsFor = whyWaiting(error)
       if (waitsFor === null) throw error
       if (!told.has(waitsFor)) onProgress(waitsFor)

@@ -16,6 +16,9 @@ export type SeedRecord = {
 /** A file above this is not written by hand; what is bigger comes in by import. */
 const largestFile = 5_000_000
 
+/** Problems of one file that cannot be read as YAML. */
+const mostOfAFile = 5
+
 /** `organisations.yaml` and `organisations.cysters.yaml` both hold organisations. */
 const kindOfFile = (file: string) => kindNames.find((kind) => kinds[kind].plural === file.split('.')[0])
 
@@ -62,13 +65,21 @@ export function recordsOf(
   kind: Kind,
 ): { records: SeedRecord[]; problems: Problem[] } {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
-  const problems: Problem[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    file,
-    line: lines.linePos(pos[0]).line,
-    field: '',
-    rule: `this is not YAML that can be read: ${message}`,
-  }))
+  const document = parsed(text, lines)
+  if (document === null)
+    return {
+      records: [],
+      problems: [{ file, line: 1, field: '', rule: 'this is nested too deeply to be read' }],
+    }
+  // The first few: what follows a mistake in YAML is mostly its echo.
+  const problems: Problem[] = [...document.errors, ...document.warnings]
+    .slice(0, mostOfAFile)
+    .map(({ message, pos }) => ({
+      file,
+      line: lines.linePos(pos[0]).line,
+      field: '',
+      rule: `this is not YAML that can be read: ${message}`,
+    }))
   if (problems.length > 0) return { records: [], problems }
   if (document.contents === null) return { records: [], problems: [] }
   if (!isSeq(document.contents)) {
@@ -92,6 +103,7 @@ export function recordsOf(
     try {
       // A small bound on aliases: no seed needs them, and ten nested ones make a billion values.
       const value = item.toJS(document, { maxAliasCount: 20 }) as Record<string, unknown>
+      if (!isWellFormed(value)) throw new Error('it holds half a character, a lone surrogate such as \\ud800')
       records.push({ kind, file, value, lineOf: (path) => lineOf(document, lines, [index, ...path]) })
     } catch (error) {
       problems.push({ file, line, field: '', rule: `this item cannot be read: ${(error as Error).message}` })
@@ -99,6 +111,24 @@ export function recordsOf(
   })
   return { records, problems }
 }
+
+/** The document, with its errors in it; null where it is nested deeper than the parser can go. */
+function parsed(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** Whether every text within is one that UTF-8 can hold: a digest of another would never come out the same. */
+const isWellFormed = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.isWellFormed()
+    : typeof value !== 'object' ||
+      value === null ||
+      Object.entries(value).every((pair) => pair.every(isWellFormed))
 
 /** The line of the deepest part of the path that is there. */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {

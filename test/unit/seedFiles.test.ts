@@ -190,7 +190,7 @@ describe('a folder of seeds', () => {
       const error = await checkedSeeds(folder).catch((thrown: unknown) => thrown)
       expect(error).toBeInstanceOf(BadSeeds)
       const [heading, ...lines] = (error as BadSeeds).message.split('\n')
-      expect(heading).toBe(`7 problems in ${folder}; nothing was loaded.`)
+      expect(heading).toBe(`6 problems in ${folder}; nothing was loaded.`)
       expect(lines).toEqual([
         `activities.yaml:1 ${notYaml} Missing closing "quote`,
         'organisations.yaml:5 summary: Invalid input: expected string, received number',
@@ -198,7 +198,7 @@ describe('a folder of seeds', () => {
         'organisations.yaml:8 links.MADE[0].evidence: nothing without evidence: name at least one passage',
         'organisations.yaml:8 links.MADE[0].to: MADE from Organisation leads to Commitment (commitment-…), not to org-choir',
         `people.yaml:1 a seed file is named after what it holds, and may have a part after a dot: one of ${plurals}`,
-        'terms.yaml:1 evidence[0]: nothing here has the id passage-p9',
+        // passage-p9 is named nowhere else, and may be in one of the files that cannot be read.
       ])
     })
   })
