@@ -1,8 +1,9 @@
 /** The commands beside serving: `node src/cli.ts check | cypher | digest | generate | neo4j`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { readConfig } from './config.ts'
-import { BadInput, ForeseenError } from './errors.ts'
+import { BadInput, inWords } from './errors.ts'
 import { kindNames, kinds } from './graph/ontology.ts'
 import { picture } from './graph/picture.ts'
 import { printed, statementsOf, variablesIn } from './graphql/statements.ts'
@@ -15,7 +16,7 @@ import { seedSchema } from './seeding/jsonSchema.ts'
 import { rowsOf } from './seeding/rows.ts'
 
 const root = new URL('../', import.meta.url)
-const home = new URL('.throughline/', root).pathname
+const home = fileURLToPath(new URL('.throughline/', root))
 const seedsFolder = new URL('seeds/', root)
 const env = process.env
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -29,7 +30,7 @@ const quiet = {
 
 /** Checks the seed files and says what is in them. */
 async function check() {
-  const { nodes, links } = rowsOf(await checkedSeeds(seedsFolder.pathname))
+  const { nodes, links } = rowsOf(await checkedSeeds(fileURLToPath(seedsFolder)))
   say(`The seeds are in order: ${nodes.length} nodes and ${links.length} links.`)
 }
 
@@ -51,7 +52,7 @@ async function withGraph(work: (read: Read) => Promise<void>) {
 const digest = () =>
   withGraph(async (read) => {
     const ofGraph = await digestOfGraph(read)
-    const ofSeeds = digestOfRows(rowsOf(await checkedSeeds(seedsFolder.pathname)))
+    const ofSeeds = digestOfRows(rowsOf(await checkedSeeds(fileURLToPath(seedsFolder))))
     say(ofGraph)
     if (ofGraph !== ofSeeds) tell(`The seeds are another version: ${ofSeeds}. npm start loads them.`)
   })
@@ -69,7 +70,7 @@ async function cypher() {
   })
 }
 
-/** Writes what is made from the ontology and the models: JSON Schemas of seed files, and the picture in the README. */
+/** Writes what is made from the ontology: JSON Schemas of seed files, and the picture in the README. */
 async function generate() {
   const folder = new URL('schema/', seedsFolder)
   await mkdir(folder, { recursive: true })
@@ -97,7 +98,7 @@ async function neo4j() {
     onProgress: tell,
   })
   say(`Neo4j answers at ${uri}\nuser ${user}\npassword ${password}\ndatabase neo4j`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
   await ended
 }
 
@@ -108,6 +109,6 @@ try {
   if (!command) throw new Error(`Say which: ${Object.keys(commands).join(', ')}.`)
   await command()
 } catch (error) {
-  tell(error instanceof ForeseenError ? error.message : String((error as Error).stack))
+  tell(inWords(error))
   process.exitCode = 1
 }

@@ -1,7 +1,8 @@
 /** Serves the API: everything is opened here, in order, and closed in reverse. */
+import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
 import { examples } from './examples.ts'
-import { ForeseenError } from './errors.ts'
+import { inWords } from './errors.ts'
 import { dataset } from './graph/dataset/queries.ts'
 import { contextOn } from './graphql/context.ts'
 import { schema } from './graphql/schema.ts'
@@ -14,8 +15,8 @@ import { startManaged } from './neo4j/managed/start.ts'
 import { createRunner } from './neo4j/run.ts'
 import { checkedSeeds, ensureLoaded } from './seeding/ensure.ts'
 
-const home = new URL('../.throughline/', import.meta.url).pathname
-const seedsFolder = new URL('../seeds/', import.meta.url).pathname
+const home = fileURLToPath(new URL('../.throughline/', import.meta.url))
+const seedsFolder = fileURLToPath(new URL('../seeds/', import.meta.url))
 
 const tell = (text: string) => process.stderr.write(`${text}\n`)
 
@@ -28,7 +29,7 @@ async function serve() {
     for (const close of closing.reverse()) await close().catch((error: unknown) => tell(String(error)))
     process.exit(exitCode)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
 
   try {
     const config = readConfig(process.env)
@@ -71,8 +72,7 @@ async function serve() {
     )
     void managed?.quicken()
   } catch (error) {
-    if (!stopping.signal.aborted)
-      tell(error instanceof ForeseenError ? error.message : String((error as Error).stack))
+    if (!stopping.signal.aborted) tell(inWords(error))
     await stop(1)
   }
 }

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as passing } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { freePort } from '../../src/neo4j/managed/port.ts'
 import { useRunner } from '../support/graph.ts'
 
-const main = new URL('../../src/main.ts', import.meta.url).pathname
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const started: ChildProcess[] = []
 afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')))
 

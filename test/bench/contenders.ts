@@ -1,4 +1,5 @@
 /** Those who are measured: each takes a question and gives the answer as JSON text. */
+import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
@@ -29,7 +30,7 @@ const asStarted = '--max-semi-space-size=64'
 
 /** A service in a process of its own, asked over HTTP on one connection that stays open. */
 export async function served(script: string, { uri, password }: Neo4jAddress) {
-  const child = spawn(process.execPath, [asStarted, new URL(script, import.meta.url).pathname], {
+  const child = spawn(process.execPath, [asStarted, fileURLToPath(new URL(script, import.meta.url))], {
     env: { ...process.env, BENCH_URI: uri, BENCH_PASSWORD: password, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,4 +1,5 @@
 /** A graph with a small named world in it, loaded through the real loader, and the API over it. */
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { kinds, type Kind } from '../../src/graph/ontology.ts'
 import { contextOn, type Context } from '../../src/graphql/context.ts'
@@ -29,7 +30,7 @@ export function seedsOf(world: World): CheckedSeeds {
 }
 
 /** The seeds that come with the product. */
-export const productSeeds = () => checkedSeeds(new URL('../../seeds/', import.meta.url).pathname)
+export const productSeeds = () => checkedSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)))
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 

@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { kindNames } from '../../src/graph/ontology.ts'
 
-const root = new URL('../../src', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** A source file: its path below src, and what it imports: paths below src, or names of packages. */
 type Source = { path: string; text: string; imports: string[] }

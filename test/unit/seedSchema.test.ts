@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kindNames, kinds, relationshipOf, relationshipTypes, type Kind } from '../../src/graph/ontology.ts'
 import { fieldsOf, LinkModel, models } from '../../src/graph/models.ts'
@@ -103,7 +104,7 @@ const itemOf = (kind: Kind) =>
 
 let records: SeedRecord[]
 beforeAll(async () => {
-  records = (await readSeeds(new URL('../../seeds/', import.meta.url).pathname)).records
+  records = (await readSeeds(fileURLToPath(new URL('../../seeds/', import.meta.url)))).records
 })
 
 describe('the JSON Schema of a seed file', () => {
