@@ -57,7 +57,12 @@ async function serve() {
     let loaded = false
     const isReady = async () => loaded && (await runner.read(dataset, {})).length > 0
     const app = createApp({ api, isReady, log, corsOrigins: config.corsOrigins, examples })
-    const http = await listen(app, { port: config.port, host: config.host, graceMs: config.shutdownGraceMs })
+    const http = await listen(app, {
+      port: config.port,
+      host: config.host,
+      graceMs: config.shutdownGraceMs,
+      onSlowReader: (facts) => log.warn(facts, 'closed: does not read'),
+    })
     closing.push(http.drain)
 
     const { version, changed } = await ensureLoaded(seeds, runner, {

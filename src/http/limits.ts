@@ -17,6 +17,19 @@ export const wire = {
   /** An idle connection is kept for the next click, and not longer. */
   keepAliveMs: 5_000,
 
+  /** For who asks and does not read. An answer seldom has more than a megabyte, and none more than some ten. */
+  slowReaders: {
+    /** What waits to be sent on one connection: the largest answers, two of them. */
+    bytes: 32 * 2 ** 20,
+    /** On all of them: as much as eight such connections have. */
+    bytesInAll: 256 * 2 ** 20,
+    /** Requests sent ahead of the answers of one connection: browsers send none, programs a few. */
+    inTurn: 10,
+    /** How long somebody may take nothing of what waits: a telephone in a tunnel. */
+    silentMs: 15_000,
+    lookMs: 500,
+  },
+
   /**
    * Requests at work at a time: the pool has 20 to 30 connections, and most requests wait for theirs only
    * milliseconds.

@@ -4,9 +4,17 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as passing } from 'node:timers/promises'
 import type { Express } from 'express'
 import { wire } from './limits.ts'
+import { closeSlowReaders, type Patience, type Tell } from './slowReaders.ts'
 
 /** Where to listen, and how long a shutdown may take. */
-export type Place = { readonly port: number; readonly host: string; readonly graceMs: number }
+export type Place = {
+  readonly port: number
+  readonly host: string
+  readonly graceMs: number
+  /** With who does not read; wire's numbers unless a test says otherwise. */
+  readonly patience?: Patience
+  readonly onSlowReader?: Tell
+}
 
 /** The service, listening. */
 export type Listening = {
@@ -31,7 +39,10 @@ async function close(server: Server, graceMs: number) {
 }
 
 /** Opens the door. Rejects where the port is taken. */
-export async function listen(app: Express, { port, host, graceMs }: Place): Promise<Listening> {
+export async function listen(
+  app: Express,
+  { port, host, graceMs, patience = wire.slowReaders, onSlowReader }: Place,
+): Promise<Listening> {
   const server = createServer(
     {
       headersTimeout: wire.headersMs,
@@ -41,6 +52,7 @@ export async function listen(app: Express, { port, host, graceMs }: Place): Prom
     },
     app,
   )
+  closeSlowReaders(server, patience, onSlowReader)
   server.listen(port, host)
   await once(server, 'listening')
 
