@@ -1,12 +1,13 @@
 /** The things that the ids of an answer stand for. */
+import { DataChanged } from '../../errors.ts'
 import { kindNames, kindOfId, type Kind } from '../../graph/ontology.ts'
 import type { Entity } from '../../graph/properties.ts'
 import type { Context } from '../context.ts'
 
 /** A load may have taken away what was there a statement ago. Then there is no answer: the schema promises the thing. */
-export function present<Thing>(id: string, found: Thing | null | undefined): Thing {
+export function present<Thing>(found: Thing | null | undefined): Thing {
   if (found != null) return found
-  throw new Error(`${id} was in the graph a moment ago, and is not any more.`)
+  throw new DataChanged()
 }
 
 /** The thing itself where it is of the kind that the schema promises. */
@@ -19,7 +20,7 @@ function ofKind<K extends Kind>(kind: K, node: Entity): Entity<K> {
 export const isOf = <K extends Kind>(kind: K, node: Entity): node is Entity<K> => node.ofKind === kind
 
 /** The thing with this id, whatever its kind. */
-export const thing = async (id: string, { loaders }: Context) => present(id, await loaders.anyById.load(id))
+export const thing = async (id: string, { loaders }: Context) => present(await loaders.anyById.load(id))
 
 /** The same where there may be none. */
 export const thingIfAny = (id: string | null, context: Context) => (id === null ? null : thing(id, context))
@@ -31,7 +32,7 @@ export const thingOf = async <K extends Kind>(kind: K, id: string, context: Cont
 /** All of them, in one statement whatever their kinds. */
 export async function things(ids: readonly string[], { loaders }: Context) {
   const found = await Promise.all(ids.map((id) => loaders.anyById.load(id)))
-  return found.map((node, at) => present(ids[at]!, node))
+  return found.map((node) => present(node))
 }
 
 /** All of them, which are of this kind. */
@@ -52,7 +53,7 @@ export async function passagesAlone(
   { loaders }: Context,
 ) {
   const found = await Promise.all(evidence.map((id) => loaders.byId('Passage').load(id)))
-  return found.map((passage, at) => present(evidence[at]!, passage))
+  return found.map((passage) => present(passage))
 }
 
 /** How many things there are of each kind of which there are any, in the order of kinds. */

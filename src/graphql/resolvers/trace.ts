@@ -19,7 +19,7 @@ const largestInt = 2 ** 31 - 1
 
 /** The trace from something that is there, so there is one. */
 const traceOf = async (id: string, choice: TraceChoice, { loaders }: Context) =>
-  present(id, await loaders.trace(id, choice))
+  present(await loaders.trace(id, choice))
 
 type TraceArguments = RequireFields<
   OrganisationTraceArgs | ProgrammeTraceArgs | ActivityTraceArgs | CommitmentTraceArgs | OutcomeTraceArgs,
