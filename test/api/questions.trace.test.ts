@@ -28,7 +28,7 @@ describe('what Villa Vision delivered up to January 2022', () => {
       activities: [
         [
           {
-            name: 'Eye health workshops in schools',
+            name: 'Children reached by eye-health workshops',
             measures: [
               'P8 | Over 2200 | children who received the workshop | ACTUAL | As of January 2022',
               'P8 | 30 schools | schools where children received the workshop | ACTUAL | As of January 2022',
@@ -46,7 +46,7 @@ describe('what Villa Vision delivered up to January 2022', () => {
         ],
         [
           {
-            name: 'Full eye tests in the eyecare van',
+            name: 'Full eye tests conducted',
             measures: [
               'P11 | Around 100 | full eye tests at schools in the eyecare van | ACTUAL | As of January 2022',
             ],
@@ -54,7 +54,7 @@ describe('what Villa Vision delivered up to January 2022', () => {
         ],
         [
           {
-            name: 'Glasses for children who need them',
+            name: 'Glasses provided to children',
             measures: [
               'P12 | Nearly 120 pairs | pairs of glasses given to children who needed them | ACTUAL | As of January 2022',
             ],
@@ -63,7 +63,7 @@ describe('what Villa Vision delivered up to January 2022', () => {
         [], // listening to communities: nothing counted
         [
           {
-            name: 'Vision and colour vision checks',
+            name: 'Children checked for vision and colour vision',
             measures: [
               'P9 | Almost 1800 | children who had a check of vision and colour vision in local primary schools | ACTUAL | As of January 2022',
             ],

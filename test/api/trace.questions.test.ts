@@ -40,13 +40,13 @@ describe('what Villa Vision delivered up to January 2022', () => {
     ).toMatchInlineSnapshot(`
       [
         "P7 around 4500: individuals engaged in one capacity or another (As of January 2022)",
+        "P9 Almost 1800: children who had a check of vision and colour vision in local primary schools (As of January 2022)",
         "P10 Approximately 280: children flagged for further investigation (As of January 2022)",
         "P10 around 16%: share of children flagged for further investigation (As of January 2022)",
         "P8 Over 2200: children who received the workshop (As of January 2022)",
         "P8 30 schools: schools where children received the workshop (As of January 2022)",
         "P11 Around 100: full eye tests at schools in the eyecare van (As of January 2022)",
         "P12 Nearly 120 pairs: pairs of glasses given to children who needed them (As of January 2022)",
-        "P9 Almost 1800: children who had a check of vision and colour vision in local primary schools (As of January 2022)",
       ]
     `)
     expect(total).toMatchInlineSnapshot(`
@@ -55,6 +55,9 @@ describe('what Villa Vision delivered up to January 2022', () => {
         "measures": [
           {
             "name": "People engaged by Villa Vision",
+          },
+          {
+            "name": "Children screened by Villa Vision",
           },
           {
             "name": "Children flagged by Villa Vision",
@@ -73,9 +76,6 @@ describe('what Villa Vision delivered up to January 2022', () => {
           },
           {
             "name": "Pairs of glasses from Villa Vision",
-          },
-          {
-            "name": "Children screened by Villa Vision",
           },
         ],
         "value": null,
@@ -103,7 +103,7 @@ describe('whether the glasses improved schooling', () => {
     ).toMatchInlineSnapshot(`
       [
         "9 | Giving glasses to children, Educational and social development of children with glasses | CLAIMED | STATED | P12 | – | CLAIMED_WITHOUT_MEASURE | The result is said to be there, without a number. | true",
-        "9 | Giving glasses to children, Glasses for children who need them, Educational and social development of children with glasses | CLAIMED | STATED | P12 | Glasses for children who need them | CLAIMED_WITHOUT_MEASURE | The result is said to be there, without a number. | true",
+        "9 | Giving glasses to children, Glasses provided to children, Educational and social development of children with glasses | CLAIMED | STATED | P12 | Glasses provided to children | CLAIMED_WITHOUT_MEASURE | The result is said to be there, without a number. | true",
       ]
     `))
 })
