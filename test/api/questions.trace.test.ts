@@ -122,7 +122,7 @@ describe('how far the police is from its recruitment target', () => {
       madeBy: ['West Midlands Police and Crime Commissioner'],
       measures: ['P15 | TARGET | 1,000 | minority ethnic officers to be recruited'],
       outcomes: [
-        'EARLY_SIGN | A more representative police force | 0',
+        'INTENDED | A more representative police force | 0',
         'INTENDED | Trust and strong relationships with the police | 0',
       ],
       gaps: ['actual | NOT_STATED | the number recruited so far', 'baseline | NOT_STATED | –'],
