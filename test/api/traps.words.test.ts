@@ -99,6 +99,7 @@ describe('a sentence that can be read in more than one way', () => {
       }`),
     ).toEqual({
       organisation: [
+        'Research projects are helped to recruit them; that they themselves are served is not said. | Diverse research participants',
         'The figure quoted on period poverty is about girls; who got the products is not said. | Girls',
         'Whom the charity supports is unclear; it may be these women, all women in the programme, or the programme. | ' +
           'Women of the PCOS programme from an ethnic minority background',
