@@ -145,8 +145,8 @@ describe('what is missing', () => {
     expect(await missing('COMMITMENTS_WITHOUT_PROGRAMME')).toEqual({
       totalCount: 2,
       rows: [
-        'Levelling up | The government',
         'Statutory duty to reduce inequalities in health service access and outcomes | Integrated Care Systems of the NHS, with their Boards',
+        "The government's commitment to levelling up | The government",
       ],
     }))
 

@@ -27,7 +27,7 @@ describe('what evidence backs community-centred approaches', () => {
 })
 
 describe("what the Resource Centre's research says about vaccine hesitancy and housing", () => {
-  it('is in its seven findings, of which a matrix shows two on vaccines and one on housing', async () => {
+  it('is in its seven findings, and a matrix shows two on housing: the finding, and the explanation that it challenges', async () => {
     const research = await idFor('black covid lockdown research', 'PROGRAMME')
     expect(research).toBe('programme-black-covid-and-in-lockdown')
     expect(
@@ -44,7 +44,7 @@ describe("what the Resource Centre's research says about vaccine hesitancy and h
     expect(data).toEqual({
       coverage: {
         columns: [
-          { label: 'Overcrowded housing', count: 1 },
+          { label: 'Overcrowded housing', count: 2 },
           { label: 'Take-up of the Covid-19 vaccine', count: expect.any(Number) },
         ],
       },
@@ -62,6 +62,10 @@ describe('a claim', () => {
       }`),
     ).toMatchObject({
       challenged: [
+        {
+          name: "Overcrowded housing explains high infection rates among 'BAME' groups",
+          challengedBy: ['Overcrowded housing may not explain infection in Black African diaspora groups'],
+        },
         {
           name: 'Vaccine hesitancy reported among Black people',
           challengedBy: ['Black people are not fairly portrayed as anti-vaxxers'],

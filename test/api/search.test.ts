@@ -76,7 +76,7 @@ describe('a contested term', () => {
       contested: [
         {
           name: 'BAME',
-          note: expect.stringMatching(/merges different experiences/),
+          note: expect.stringMatching(/merges experiences/),
           contestedBy: ['P29 | West Bromwich African Caribbean Resource Centre'],
         },
       ],
