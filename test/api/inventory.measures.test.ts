@@ -92,9 +92,9 @@ describe('the numbers of the source', () => {
         ['measure-villa-vision-flagged', 'INFERRED | measure-villa-vision-screened'],
         ['measure-kickstart-known-destinations', 'DERIVED | measure-kickstart-placements'],
         ['measure-phlebotomists', 'STATED | measure-kickstart-placements'],
+        ['measure-support-worker-posts', 'INFERRED | measure-kickstart-placements'],
         ['measure-villa-vision-flagged-share', 'DERIVED | measure-villa-vision-screened'],
         ['measure-pcos-ethnic-minority-share', 'STATED | measure-pcos-women'],
-        ['measure-support-worker-posts', 'INFERRED | measure-kickstart-placements'],
       ].map(([id, whole]) => ({ id, outOf: [whole] })),
     ))
 })

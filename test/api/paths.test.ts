@@ -54,7 +54,7 @@ describe('the ways between two things', () => {
     ).toBe(
       'true | – | true | Cysters, Mental health, The Dudley Group NHS Foundation Trust | ' +
         'org-cysters | theme-mental-health | ADDRESSES | FORWARD | – | STATED | P24, ' +
-        'theme-mental-health | org-dudley-group | ADDRESSES | BACKWARD | – | STATED | P33',
+        'theme-mental-health | org-dudley-group | ADDRESSES | BACKWARD | – | INFERRED | P33',
     ))
 
   it('say plainly where there is none, and what would link the two', async () => {

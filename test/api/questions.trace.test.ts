@@ -220,9 +220,9 @@ describe('what is planned but not done', () => {
       }`),
     ).toEqual({
       notStarted: [
-        'Awareness of sickle cell and thalassaemia | PLAN',
-        'Deeper conversations on cancer, and care that more people take up | COMMITMENT',
+        'Deeper conversations on cancer, screening and culturally sensitive care | COMMITMENT',
         'Ear and nose pathways live | PLAN',
+        'Plan to raise awareness of sickle cell and thalassaemia | PLAN',
         'Remote diagnostics for community nursing staff | PLAN',
         'The new model of care beyond its patch | OPTION',
       ],
@@ -231,7 +231,6 @@ describe('what is planned but not done', () => {
         'Bronze Race Equality Charter award | TARGET',
         'Care Covenant and jobs for care leavers | SIGNED_UP',
         'Health Hub open to the local community | ASPIRATION',
-        'Quick action on cancer outcomes | PLAN',
         'Remote monitoring beyond chronic obstructive pulmonary disease | PLAN',
         'Target of 1,000 minority ethnic police officers | TARGET',
         'University centre that benefits local people | PROPOSAL',

@@ -28,19 +28,19 @@ describe('the standing of every commitment', () => {
       [
         "40 pathways in the new model of care | NO_DUE_DATE | NO_DUE_DATE",
         "A new narrative on accessing healthcare | NO_DUE_DATE | NO_DUE_DATE",
-        "Awareness of sickle cell and thalassaemia | NO_DUE_DATE | NO_DUE_DATE",
         "Bronze Race Equality Charter award | NO_DUE_DATE | NO_DUE_DATE",
         "Care Covenant and jobs for care leavers | NO_DUE_DATE | NO_DUE_DATE",
         "Commitments of the Health of the Region Report | NO_DUE_DATE | NO_DUE_DATE",
-        "Deeper conversations on cancer, and care that more people take up | NO_DUE_DATE | NO_DUE_DATE",
+        "Deeper conversations on cancer, screening and culturally sensitive care | NO_DUE_DATE | NO_DUE_DATE",
         "Ear and nose pathways live | NOT_DUE | OVERDUE_AND_UNREPORTED",
         "Early intervention and prevention, with less harm from drugs, gangs and violence | NO_DUE_DATE | NO_DUE_DATE",
         "Health Hub open to the local community | NO_DUE_DATE | NO_DUE_DATE",
+        "Looking for quick action on cancer outcomes | NO_DUE_DATE | NO_DUE_DATE",
         "Minority ethnic staff and students better represented, progressing and succeeding | NO_DUE_DATE | NO_DUE_DATE",
         "More jobs for local people | NO_DUE_DATE | NO_DUE_DATE",
         "More West Midlands Police cadets | NO_DUE_DATE | NO_DUE_DATE",
+        "Plan to raise awareness of sickle cell and thalassaemia | NO_DUE_DATE | NO_DUE_DATE",
         "Police who resemble the public more | NO_DUE_DATE | NO_DUE_DATE",
-        "Quick action on cancer outcomes | NO_DUE_DATE | NO_DUE_DATE",
         "Remote diagnostics for community nursing staff | NO_DUE_DATE | NO_DUE_DATE",
         "Remote monitoring beyond chronic obstructive pulmonary disease | NO_DUE_DATE | NO_DUE_DATE",
         "Statutory duty to reduce inequalities in health service access and outcomes | IN_FORCE | IN_FORCE",
@@ -117,7 +117,7 @@ describe('what was promised, by whom, for whom, by when, through what, and what 
             ],
           },
           "due": null,
-          "kind": "COMMITMENT",
+          "kind": "AIM",
           "madeBy": {
             "edges": [
               {
@@ -178,7 +178,7 @@ describe('what was promised, by whom, for whom, by when, through what, and what 
               ],
               "node": {
                 "__typename": "Measure",
-                "name": "Trainee Clinical Support Worker posts",
+                "name": "Number of trainee Clinical Support Worker posts",
               },
               "reasoning": "Told as results of the same work, without a word that they are.",
             },
@@ -230,7 +230,7 @@ describe('what was promised, by whom, for whom, by when, through what, and what 
               ],
               "node": {
                 "__typename": "Outcome",
-                "name": "Kickstart placements",
+                "name": "Kickstart placements received",
               },
               "reasoning": null,
             },
