@@ -56,7 +56,7 @@ const expected: Record<string, { statements: string[]; says: string[] }> = {
   },
   Overdue: {
     statements: ['Query.commitments { madeBy }', 'Query.commitments.totalCount'],
-    says: ['Ear and nose pathways live', 'Target of 1,000 minority ethnic police officers'],
+    says: ['Ear and nose pathways due to go live', 'Target of 1,000 minority ethnic police officers'],
   },
   PromiseToResult: {
     statements: [

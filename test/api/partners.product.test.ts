@@ -166,9 +166,9 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
     const { totalCount, edges, unmet } = data!['partnerSuggestions'] as Suggested
     expect(totalCount).toBe(6)
     expect(edges.map(({ node }) => `${node.score} ${node.explanation}`).slice(0, 3)).toEqual([
-      '0.146909 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is in West Midlands (as stated).',
-      '0.111914 West Midlands Police and Crime Commissioner serves Ethnic minority groups; works on Health inequalities; is in West Midlands (as stated).',
+      '0.109075 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is near by, in West Midlands (as stated).',
       '0.084707 The Dudley Group NHS Foundation Trust serves Ethnic minority groups; works on Access to health and care, Health inequalities and Local employment.',
+      '0.07408 West Midlands Police and Crime Commissioner serves Ethnic minority groups; works on Health inequalities; is near by, in West Midlands (as stated).',
     ])
     const reasonsOf = (place: number) =>
       edges[place]!.node.parts.flatMap(({ reasons }) => reasons).map(

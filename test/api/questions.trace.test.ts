@@ -182,9 +182,9 @@ describe('which care pathways are live, due and planned at University Hospitals 
         'live | SERVICE_LINE | Ophthalmology',
       ],
       commitments: [
-        '40 pathways in the new model of care | IN_PROGRESS | –',
-        'Ear and nose pathways live | NOT_STARTED | Spring 2022',
-        'The new model of care beyond its patch | NOT_STARTED | –',
+        '40 pathways in the new model of care | UNKNOWN | –',
+        'Ear and nose pathways due to go live | UNKNOWN | Spring 2022',
+        'The new model of care beyond its patch | UNKNOWN | –',
       ],
       measures: [
         'STATED | PLANNED | 40 | pathways | a total 40',
@@ -210,30 +210,33 @@ describe('which care pathways are live, due and planned at University Hospitals 
 })
 
 describe('what is planned but not done', () => {
-  it('is what was not started, and what is under way towards a plan, proposal, wish or award', async () =>
+  it('is what was not started, what is under way, and what the source does not say how far it has come', async () =>
     expect(
       await answer(`{
         notStarted: commitments(where: { status: [NOT_STARTED] }) { edges { node { name kind } } }
         underWay: commitments(where: { status: [IN_PROGRESS], kind: [TARGET, ASPIRATION, PLAN, PROPOSAL, SIGNED_UP] }) {
           edges { node { name kind } }
         }
+        notSaid: commitments(where: { status: [UNKNOWN], kind: [PLAN, OPTION] }) { edges { node { name kind } } }
       }`),
     ).toEqual({
       notStarted: [
         'Deeper conversations on cancer, screening and culturally sensitive care | COMMITMENT',
-        'Ear and nose pathways live | PLAN',
         'Plan to raise awareness of sickle cell and thalassaemia | PLAN',
-        'Remote diagnostics for community nursing staff | PLAN',
-        'The new model of care beyond its patch | OPTION',
       ],
       underWay: [
-        '40 pathways in the new model of care | PLAN',
         'Bronze Race Equality Charter award | TARGET',
         'Care Covenant and jobs for care leavers | SIGNED_UP',
         'Health Hub open to the local community | ASPIRATION',
         'Remote monitoring beyond chronic obstructive pulmonary disease | PLAN',
         'Target of 1,000 minority ethnic police officers | TARGET',
         'University centre that benefits local people | PROPOSAL',
+      ],
+      notSaid: [
+        '40 pathways in the new model of care | PLAN',
+        'Ear and nose pathways due to go live | PLAN',
+        'Remote diagnostics for community nursing staff | PLAN',
+        'The new model of care beyond its patch | OPTION',
       ],
     }))
 

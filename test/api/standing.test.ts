@@ -32,7 +32,7 @@ describe('the standing of every commitment', () => {
         "Care Covenant and jobs for care leavers | NO_DUE_DATE | NO_DUE_DATE",
         "Commitments of the Health of the Region Report | NO_DUE_DATE | NO_DUE_DATE",
         "Deeper conversations on cancer, screening and culturally sensitive care | NO_DUE_DATE | NO_DUE_DATE",
-        "Ear and nose pathways live | NOT_DUE | OVERDUE_AND_UNREPORTED",
+        "Ear and nose pathways due to go live | NOT_DUE | OVERDUE_AND_UNREPORTED",
         "Early intervention and prevention, with less harm from drugs, gangs and violence | NO_DUE_DATE | NO_DUE_DATE",
         "Health Hub open to the local community | NO_DUE_DATE | NO_DUE_DATE",
         "Looking for quick action on cancer outcomes | NO_DUE_DATE | NO_DUE_DATE",
@@ -66,9 +66,9 @@ describe('the standing of every commitment', () => {
       await explanation('2026-01-31', 'commitment-duty-to-reduce-inequalities'),
     ]).toMatchInlineSnapshot(`
       [
-        "It is due Spring 2022, which begins on 2022-03-01. As of the source: Due and not yet live when the source was written; how far the preparation had come is not stated.",
-        "It is due Spring 2022: from 2022-03-01 to 2022-05-31. As of the source: Due and not yet live when the source was written; how far the preparation had come is not stated.",
-        "It was due Spring 2022, which ended on 2022-05-31, and no result of that time is recorded. Overdue is not failed. As of the source: Due and not yet live when the source was written; how far the preparation had come is not stated.",
+        "It is due Spring 2022, which begins on 2022-03-01. As of the source: Due and not yet live when the source was written; whether work on it had begun is not stated.",
+        "It is due Spring 2022: from 2022-03-01 to 2022-05-31. As of the source: Due and not yet live when the source was written; whether work on it had begun is not stated.",
+        "It was due Spring 2022, which ended on 2022-05-31, and no result of that time is recorded. Overdue is not failed. As of the source: Due and not yet live when the source was written; whether work on it had begun is not stated.",
         "It was due by 2025, which ended on 2025-12-31, and no result of that time is recorded. Overdue is not failed. As of the source: Initiatives are running and representation is said to have begun to rise, without a number.",
         "No date is stated by which it is due, so it is never late. As of the source: The University is working towards the award; it had not been achieved when the source was written.",
         "It is a duty or policy that holds; there is nothing to be late with. As of the source: The text speaks of the duty as standing, though what it cites is a Bill of 2021.",
@@ -294,7 +294,7 @@ describe('a list of commitments', () => {
           "edges": [
             {
               "node": {
-                "name": "Ear and nose pathways live",
+                "name": "Ear and nose pathways due to go live",
               },
             },
             {

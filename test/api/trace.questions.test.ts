@@ -153,11 +153,11 @@ describe('which care pathways are live, due and planned at University Hospitals 
       }`),
     ).toMatchInlineSnapshot(`
       Rows [
-        "40 pathways in the new model of care | IN_PROGRESS | – | NO_DUE_DATE | pathways | a total 40 |  | What was reached is recorded of something else: dermatology and ophthalmology (service lines named as now working in the new model, in service lines)., service lines |  | dermatology and ophthalmology | DERIVED | Nothing that was aimed at is recorded, so there is nothing to compare with. | due date | "for the future", whether the live pathways are among the 40 | –, which pathways | –",
-        "Ear and nose pathways live | NOT_STARTED | Spring 2022 | OVERDUE_AND_UNREPORTED |  | actual go-live | –, number of pathways | –",
-        "Remote diagnostics for community nursing staff | NOT_STARTED | – | NO_DUE_DATE |  | due date | "soon"",
+        "40 pathways in the new model of care | UNKNOWN | – | NO_DUE_DATE | pathways | a total 40 |  | What was reached is recorded of something else: dermatology and ophthalmology (service lines named as now working in the new model, in service lines)., service lines |  | dermatology and ophthalmology | DERIVED | Nothing that was aimed at is recorded, so there is nothing to compare with. | due date | "for the future", whether the live pathways are among the 40 | –, which pathways | –",
+        "Ear and nose pathways due to go live | UNKNOWN | Spring 2022 | OVERDUE_AND_UNREPORTED |  | actual go-live | –, number of pathways | –",
+        "Remote diagnostics for community nursing staff | UNKNOWN | – | NO_DUE_DATE |  | due date | "soon"",
         "Remote monitoring beyond chronic obstructive pulmonary disease | IN_PROGRESS | – | NO_DUE_DATE |  | due date | –, conditions | which others",
-        "The new model of care beyond its patch | NOT_STARTED | – | NO_DUE_DATE |  | due date | –, decision | –",
+        "The new model of care beyond its patch | UNKNOWN | – | NO_DUE_DATE |  | due date | –, decision | –",
       ]
     `))
 })
@@ -172,12 +172,12 @@ describe('what is planned but not done', () => {
       }`),
     ).toMatchInlineSnapshot(`
       Rows [
-        "40 pathways in the new model of care | PLAN | IN_PROGRESS",
+        "40 pathways in the new model of care | PLAN | UNKNOWN",
         "A new narrative on accessing healthcare | COMMITMENT | IN_PROGRESS",
         "Bronze Race Equality Charter award | TARGET | IN_PROGRESS",
         "Care Covenant and jobs for care leavers | SIGNED_UP | IN_PROGRESS",
         "Deeper conversations on cancer, screening and culturally sensitive care | COMMITMENT | NOT_STARTED",
-        "Ear and nose pathways live | PLAN | NOT_STARTED",
+        "Ear and nose pathways due to go live | PLAN | UNKNOWN",
         "Early intervention and prevention, with less harm from drugs, gangs and violence | AIM | IN_PROGRESS",
         "Health Hub open to the local community | ASPIRATION | IN_PROGRESS",
         "Looking for quick action on cancer outcomes | AIM | IN_PROGRESS",
@@ -185,11 +185,11 @@ describe('what is planned but not done', () => {
         "More jobs for local people | AIM | IN_PROGRESS",
         "More West Midlands Police cadets | COMMITMENT | IN_PROGRESS",
         "Plan to raise awareness of sickle cell and thalassaemia | PLAN | NOT_STARTED",
-        "Remote diagnostics for community nursing staff | PLAN | NOT_STARTED",
+        "Remote diagnostics for community nursing staff | PLAN | UNKNOWN",
         "Remote monitoring beyond chronic obstructive pulmonary disease | PLAN | IN_PROGRESS",
         "Support for staff through the ethnic minority inclusion network | COMMITMENT | IN_PROGRESS",
         "Target of 1,000 minority ethnic police officers | TARGET | IN_PROGRESS",
-        "The new model of care beyond its patch | OPTION | NOT_STARTED",
+        "The new model of care beyond its patch | OPTION | UNKNOWN",
         "University centre that benefits local people | PROPOSAL | IN_PROGRESS",
         "Work towards an inclusive healthcare system | AIM | IN_PROGRESS",
       ]
