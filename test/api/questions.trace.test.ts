@@ -205,7 +205,7 @@ describe('which care pathways are live, due and planned at University Hospitals 
         'whether the live pathways are among the 40 | NOT_STATED',
         'which pathways | NOT_STATED',
       ],
-      themes: ['Digital transformation'],
+      themes: [],
     }))
 })
 
