@@ -41,8 +41,8 @@ const inResolvers = [
   resolver(
     'partners',
     'a node of any kind is given where an organisation is promised',
-    "first: ({ first }, _args, context) => thingOf('Organisation', first, context)",
-    'first: ({ first }, _args, context) => thing(first, context)',
+    "other: ({ other }, _args, context) => thingOf('Organisation', other, context)",
+    'other: ({ other }, _args, context) => thing(other, context)',
   ),
   resolver(
     'standing',
@@ -94,7 +94,7 @@ const inResolvers = [
 
 const inStoredShapes = [
   stored('partners/model', 'a role is any text', 'ownRole: Role | null', 'ownRole: string | null'),
-  stored('coverage/gaps', 'a reason may be missing', 'why: string }', 'why: string | null }'),
+  stored('coverage/gaps', 'a reason may be missing', 'explanation: string }', 'explanation: string | null }'),
   stored('coverage/matrix', 'a field has another name', 'rowsOmitted: rows.total', 'rowsLeft: rows.total'),
   stored(
     'search/match',
@@ -105,10 +105,22 @@ const inStoredShapes = [
   stored(
     'dataset/queries',
     'a row says of a kind what is none',
-    '{ kind: Kind; total',
-    "{ kind: Kind | 'Group'; total",
+    '{ kind: Kind; count',
+    "{ kind: Kind | 'Group'; count",
   ),
-  stored('paths/queries', 'a row lacks a column', "'role' | 'assertion' | 'note'", "'role' | 'assertion'"),
+  stored('paths/queries', 'a row lacks a column', "  note: value<string | null>('r.note'),\n", ''),
+  stored(
+    'paths/queries',
+    'a column is read as what it is not',
+    'evidence: value<string[] | null>',
+    'evidence: value<string | null>',
+  ),
+  stored(
+    'nodes/queries',
+    'a row brings its nodes under another name',
+    "node: nodeIn('n', kind, fields), below",
+    "thing: nodeIn('n', kind, fields), below",
+  ),
   stored('trace/ends', 'a yes or no is a number', 'cold: boolean }', 'cold: number }'),
   stored(
     'commitment/standingLoaders',
@@ -142,9 +154,9 @@ const inSchema = [
     'weakestLink: TraceLink',
     'weakestLink: [TraceLink!]!',
   ),
-  schema('trace', 'a word of an enum has another name', '  BACK\n', '  BACKWARD\n'),
+  schema('common', 'a word of an enum has another name', '  BACKWARD\n', '  BACK\n'),
   schema('search', 'a word of an enum is gone', '  "Its words are in the summary."\n  SUMMARY\n', ''),
-  schema('facets', 'a number is promised as text', 'have it."\n  total: Int!', 'have it."\n  total: String!'),
+  schema('facets', 'a number is promised as text', 'have it."\n  count: Int!', 'have it."\n  count: String!'),
   schema('coverage', 'a required argument has another name', '    row: ID!', '    line: ID!'),
   schema(
     'common',
@@ -164,7 +176,6 @@ const inDeclaration = [
     '',
   ),
   schema('commitment', 'what is stored has another name', '  due: DateInWords', '  dueBy: DateInWords'),
-  schema('commitment', 'what is stored is of another type', '  statusBasis: Text!', '  statusBasis: Int!'),
   schema('measure', 'what is stored may be missing', '  basis: Basis!', '  basis: Basis'),
   schema(
     'outcome',

@@ -3,6 +3,7 @@
  * total is computed only where the measures allow it; where they do not, the answer says why. Terms follow IATI's results:
  * baseline, target, actual.
  */
+import type { Basis } from '../declared.generated.ts'
 import type { Entity } from '../properties.ts'
 import { progressOf, type Progress } from './progress.ts'
 
@@ -29,7 +30,7 @@ export type Total = {
 export type Comparison = { things: MeasuredThing[]; total: Total; context: Measure[] }
 
 /** What is aimed at or reached. All else (context, who may take part, how long, how the source is made up) is no result. */
-const results: readonly string[] = ['TARGET', 'PLANNED', 'EXPECTED', 'ACTUAL']
+const results: readonly Basis[] = ['TARGET', 'PLANNED', 'EXPECTED', 'ACTUAL']
 
 /** A number that was reached, not words alone. */
 export const isReached = ({ basis, value }: Measure) => basis === 'ACTUAL' && value !== null
@@ -50,7 +51,7 @@ const baselineOf = (actuals: readonly Measure[]) => {
 }
 
 function thingOf(measures: readonly Measure[], all: readonly Measure[]): MeasuredThing {
-  const of = (basis: string) => measures.filter((measure) => measure.basis === basis)
+  const of = (basis: Basis) => measures.filter((measure) => measure.basis === basis)
   const baseline = baselineOf(of('ACTUAL'))
   const held = {
     target: of('TARGET'),

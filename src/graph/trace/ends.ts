@@ -1,4 +1,5 @@
 /** Where a trail ends, and why: what would have to be recorded for it to go on, or that it ends well. */
+import type { Basis } from '../declared.generated.ts'
 import type { Entity } from '../properties.ts'
 import { isReached, type Measure } from './comparison.ts'
 import type { Direction } from './steps.ts'
@@ -20,7 +21,7 @@ export type End = { reason: EndReason; explanation: string; cold: boolean }
 
 type Gap = { about: string; reason: string; note: string | null }
 
-const aims: readonly string[] = ['TARGET', 'PLANNED', 'EXPECTED']
+const aims: readonly Basis[] = ['TARGET', 'PLANNED', 'EXPECTED']
 const shares: readonly string[] = ['per cent', 'percent', '%', 'percentage', 'share', 'proportion', 'rate']
 
 const sentences: Readonly<Record<EndReason, string>> = {
