@@ -47,4 +47,7 @@ export const wire = {
    * away, and whoever balances the load sees that we are no longer ready.
    */
   lastCallMs: 250,
+
+  /** How long a shutdown waits at most for the first question of who is connected already. */
+  freshMs: 700,
 } as const

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as passing } from 'node:timers/promises'
 import type { Express } from 'express'
 import { wire } from './limits.ts'
@@ -56,12 +56,23 @@ export async function listen(
   server.listen(port, host)
   await once(server, 'listening')
 
+  // Who has connected and has not asked yet.
+  const fresh = new Set<Socket>()
+  server.on('connection', (socket) => {
+    fresh.add(socket)
+    socket.once('close', () => fresh.delete(socket))
+  })
+  server.prependListener('request', ({ socket }) => fresh.delete(socket))
+
   let drained: Promise<void> | undefined
   async function drain() {
     app.locals['draining'] = true
-    const lastCallMs = Math.min(wire.lastCallMs, graceMs)
-    await passing(lastCallMs)
-    await close(server, graceMs - lastCallMs)
+    const began = performance.now()
+    const passed = () => performance.now() - began
+    await passing(Math.min(wire.lastCallMs, graceMs))
+    // Closing would cut off who has just been let in: where the machine is busy, its question takes a moment to come.
+    while (fresh.size > 0 && passed() < Math.min(wire.freshMs, graceMs)) await passing(20)
+    await close(server, Math.max(0, graceMs - passed()))
   }
   return { url: urlOf(server.address() as AddressInfo), drain: () => (drained ??= drain()) }
 }
