@@ -1,5 +1,5 @@
 /** The commands beside serving: `node src/cli.ts check | cypher | digest | generate | neo4j`. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { readConfig } from './config.ts'
@@ -70,7 +70,7 @@ async function cypher() {
   })
 }
 
-/** Writes what is made from the ontology: JSON Schemas of seed files, and the picture in the README. */
+/** Writes what is made from the ontology: JSON Schemas of seed files, and the page with the picture of the graph. */
 async function generate() {
   const folder = new URL('schema/', seedsFolder)
   await mkdir(folder, { recursive: true })
@@ -80,13 +80,7 @@ async function generate() {
       `${JSON.stringify(seedSchema(kind), null, 2)}\n`,
     )
   }
-  const readme = new URL('README.md', root)
-  const text = await readFile(readme, 'utf8')
-  const [begin, end] = ['<!-- picture: made by npm run generate -->', '<!-- end of picture -->']
-  const [before, rest] = text.split(begin)
-  const after = rest?.split(end)[1]
-  if (after === undefined) throw new Error('README.md has lost the marks between which the picture stands.')
-  await writeFile(readme, `${before}${begin}\n${picture()}${end}${after}`)
+  await writeFile(new URL('docs/graph.md', root), picture())
 }
 
 /** Runs just the server and says how to connect, until Ctrl-C. */

@@ -1,4 +1,4 @@
-/** The ontology as a picture for people: a table of kinds and one of relationships, in Markdown. */
+/** The ontology as a page for people, docs/graph.md: a picture, a table of kinds and one of relationships. */
 import { linkFields } from './linkFields.ts'
 import { kindNames, kinds, relationshipOf, relationshipTypes, type RelationshipType } from './ontology.ts'
 
@@ -18,7 +18,10 @@ const pairs = () => {
 }
 
 /** A Mermaid graph of the kinds that are joined, then what each kind is and who may join whom. */
-export const picture = () => `
+export const picture = () => `# The graph
+
+Kinds and relationships are declared once, in \`schema/\`; \`npm run generate\` makes this page from it. Do not edit it.
+
 \`\`\`mermaid
 graph LR
 ${pairs()
@@ -34,4 +37,7 @@ ${kindNames.map((kind) => `| ${kind} | ${kinds[kind].says} |`).join('\n')}
 | --- | --- | --- |
 ${relationshipTypes.map((type) => `| ${type} | ${relationshipOf(type).says} | ${joinsOf(type)} |`).join('\n')}
 
+Every node but a passage names the passages that say it exists, and every relationship those that say it holds, with
+\`assertion\` STATED, INFERRED (and why) or DERIVED (and from what). What a reader would look for and not find is a \`gap\`:
+NOT_STATED in the source, or a PLACEHOLDER there; what is neither is not recorded by us.
 `

@@ -1,4 +1,4 @@
-/** The README's recipe for a concept, carried out on a copy of the project: two files, one command, and it answers. */
+/** CONTRIBUTING's recipe for a concept, carried out on a copy of the project: two files, one command, and it answers. */
 import { execFileSync, spawn } from 'node:child_process'
 import {
   appendFileSync,
@@ -46,7 +46,7 @@ const link = `
 `
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
-const copied = ['src', 'schema', 'seeds', 'package.json', 'codegen.ts', 'tsconfig.json', 'README.md', 'docs']
+const copied = ['src', 'schema', 'seeds', 'package.json', 'codegen.ts', 'tsconfig.json', 'docs']
 const { uri, user, password } = inject('neo4j')
 
 describe('a concept that is added by the recipe', () => {
@@ -123,7 +123,7 @@ describe('a concept that is added by the recipe', () => {
   })
 
   it('is drawn, and explained to editors', () => {
-    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('Organisation -->|OFFERS| Service')
+    expect(readFileSync(join(folder, 'docs/graph.md'), 'utf8')).toContain('Organisation -->|OFFERS| Service')
     expect(readFileSync(join(folder, 'seeds/schema/services.json'), 'utf8')).toContain(
       'Whether it costs nothing.',
     )
