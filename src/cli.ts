@@ -1,4 +1,7 @@
-/** The commands beside serving: `node src/cli.ts check | cypher | digest | generate | neo4j`. */
+/** The commands beside serving: `node src/cli.ts check | cypher | dev | digest | generate | neo4j`. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { watch } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
@@ -18,6 +21,7 @@ import { rowsOf } from './seeding/rows.ts'
 const root = new URL('../', import.meta.url)
 const home = fileURLToPath(new URL('.throughline/', root))
 const seedsFolder = new URL('seeds/', root)
+const declare = fileURLToPath(new URL('src/declare.ts', root))
 const env = process.env
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const tell = (text: string) => process.stderr.write(`${text}\n`)
@@ -70,6 +74,39 @@ async function cypher() {
   })
 }
 
+/** What a change of starts the service anew; of what is written in schema/ it reads only what is made of it. */
+const watched = ['src', 'seeds', 'schema/generated']
+
+/**
+ * Serves, and starts the service anew when a file of it changes; the database stays. A change of schema/ is declared first,
+ * and what that writes is what starts the service.
+ */
+async function dev() {
+  const running = readConfig(env).neo4j ?? (await runningManaged(home, env))
+  const managed = running ? null : await startManaged({ durable: true, home, env, onProgress: tell })
+  const { uri, user, password } = running ?? managed!
+  const service = spawn(
+    process.execPath,
+    ['--watch', '--watch-preserve-output', ...watched.map((path) => `--watch-path=${path}`), 'src/main.ts'],
+    {
+      cwd: fileURLToPath(root),
+      env: { ...env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+      stdio: 'inherit',
+    },
+  )
+  let declaring: NodeJS.Timeout | undefined
+  watch(fileURLToPath(new URL('schema/', root)), { recursive: true }, (_event, path) => {
+    if (!path?.endsWith('.graphql') || path.startsWith('generated')) return
+    clearTimeout(declaring) // an editor that saves touches a file more than once
+    declaring = setTimeout(() => spawn(process.execPath, [declare], { stdio: 'inherit' }), 100)
+  }).unref()
+  // The terminal's Ctrl-C reaches the service by itself; whoever ends just us means it, too.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void service.kill('SIGTERM'))
+  await once(service, 'exit')
+  await managed?.stop()
+}
+
 /** Writes what is made from the ontology: JSON Schemas of seed files, and the page with the picture of the graph. */
 async function generate() {
   const folder = new URL('schema/', seedsFolder)
@@ -96,7 +133,7 @@ async function neo4j() {
   await ended
 }
 
-const commands: Record<string, () => Promise<void>> = { check, cypher, digest, generate, neo4j }
+const commands: Record<string, () => Promise<void>> = { check, cypher, dev, digest, generate, neo4j }
 
 try {
   const command = commands[process.argv[2] ?? '']

@@ -3,6 +3,8 @@
  * TypeScript, the first half of `npm run generate`; `node src/declare.ts compare` says what would break clients.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import { breaksSince } from './declaration/changes.ts'
 import { declarationOf } from './declaration/declaration.ts'
 import { expand } from './declaration/expand.ts'
@@ -12,17 +14,20 @@ import { typescriptOf } from './declaration/typescript.ts'
 
 const root = new URL('../', import.meta.url)
 const completePath = 'schema/generated/throughline.graphql'
+const declaredPath = fileURLToPath(new URL('src/graph/declared.generated.ts', root))
 
-/** Writes what is made; gives what is wrong, and then writes nothing. */
-function declare(): string[] {
+/** Writes what is made, formatted as all else is; gives what is wrong, and then writes nothing. */
+async function declare(): Promise<string[]> {
   const files = readSchemaFiles(new URL('schema/', root))
   const declaration = declarationOf(files.definitions)
   const problems = problemsOf(declaration)
   if (problems.length > 0) return problems
   const complete = expand(files, declaration)
+  const style = { ...(await resolveConfig(declaredPath)), filepath: declaredPath }
+  const declared = await format(typescriptOf(declaration), style)
   mkdirSync(new URL('schema/generated/', root), { recursive: true })
   writeFileSync(new URL(completePath, root), complete)
-  writeFileSync(new URL('src/graph/declared.generated.ts', root), typescriptOf(declaration))
+  writeFileSync(declaredPath, declared)
   return []
 }
 
@@ -42,7 +47,7 @@ function compare(): string[] {
 }
 
 try {
-  const problems = process.argv[2] === 'compare' ? compare() : declare()
+  const problems = process.argv[2] === 'compare' ? compare() : await declare()
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   if (problems.length > 0) process.exitCode = 1
 } catch (error) {
