@@ -66,9 +66,21 @@ describe('the ways between two things', () => {
     expect(without).toMatch(
       /^false \| Not linked in 4 steps with what was to be avoided left out; it would be by .+ \| .+ \| $/,
     )
-    expect(await answer(`{ paths(from: "org-essilor", to: "org-nobody") { linked explanation } }`)).toMatch(
-      /^false \| Nothing here has the id/,
+  })
+
+  it('say which of two ids nothing has, with the nearest that something has', async () => {
+    const explained = (from: string, to: string) =>
+      answer(`{ paths(from: "${from}", to: "${to}") { linked explanation } }`)
+    expect(await explained('org-cysters', 'org-dudley')).toBe(
+      'false | Nothing here has the id org-dudley. Did you mean org-dudley-group or org-dudley-cvs or org-group-dudley-employment-partners?',
     )
+    expect(await explained('programme-vila-vison', 'org-cyster')).toBe(
+      'false | Nothing here has the id programme-vila-vison. Did you mean programme-villa-vision? ' +
+        'Nothing here has the id org-cyster. Did you mean org-cysters?',
+    )
+    expect(await explained('org-essilor', 'org-zzzzqq')).toBe('false | Nothing here has the id org-zzzzqq.')
+    const long = `org-${'nobody-'.repeat(40)}x`
+    expect(await explained('org-essilor', long)).toBe(`false | Nothing here has the id ${long}.`)
   })
 
   it('take three statements to look, three more where nothing is found, and one for all they show', async () => {

@@ -20,11 +20,14 @@ export type AskedPaths = {
   sources: boolean
 }
 
-/** `letIn` are the nodes that were avoided and that the best way leads through, where there is no other way. */
+/**
+ * `unknown` are those of the two ids that nothing has. `letIn` are the nodes that were avoided and that the best way leads
+ * through, where there is no other way.
+ */
 export type Paths = {
   paths: readonly Path[]
   complete: boolean
-  known: boolean
+  unknown: readonly string[]
   letIn: readonly string[]
   hubs: readonly string[]
 }
@@ -88,14 +91,14 @@ export function pathLoaders(read: Read) {
     }
     const avoided = avoidedBy(asked.avoid)
     const found = await search(avoided, asked.most)
-    const known = walk.spot(asked.from) !== undefined && walk.spot(asked.to) !== undefined
+    const unknown = [asked.from, asked.to].filter((id) => walk.spot(id) === undefined)
     const complete = () => found.complete && walk.isComplete()
-    if (found.paths.length > 0 || !known)
-      return { paths: found.paths, complete: complete(), known, letIn: [], hubs: walk.hubs() }
+    if (found.paths.length > 0 || unknown.length > 0)
+      return { paths: found.paths, complete: complete(), unknown, letIn: [], hubs: walk.hubs() }
     // Everything that was avoided is let in, to say what would link the two; what was read before is not read again.
     const [other] = (await search(() => false, 1)).paths
     const letIn = other?.ids.slice(1, -1).filter((id) => avoided(id, walk.spot(id)!.degree)) ?? []
-    return { paths: [], complete: complete(), known, letIn, hubs: walk.hubs() }
+    return { paths: [], complete: complete(), unknown, letIn, hubs: walk.hubs() }
   }
 
   /** What lies within so many steps, nearest first, then by name. Null where nothing has the id. */

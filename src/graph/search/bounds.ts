@@ -17,3 +17,6 @@ export const mostGuesses = 5
 
 /** Candidates that the index may give for one name of `mapIds` that nothing bears exactly. */
 export const mostLooked = 20
+
+/** Ids that are shown for one that nothing has: more would not be read. */
+export const mostMeant = 3

@@ -1,8 +1,17 @@
 /** Search, completion and the matching of many names, as one request sees them. */
 import { BadInput } from '../../errors.ts'
 import type { Read } from '../../neo4j/run.ts'
-import { kindNames, kindOfId, type Kind } from '../ontology.ts'
-import { mostCandidates, mostGuesses, mostLooked, mostNames } from './bounds.ts'
+import { kindNames, kindOfId, kinds, type Kind } from '../ontology.ts'
+import { comparable } from '../../lib/sorting.ts'
+import {
+  mostCandidates,
+  mostCharacters,
+  mostGuesses,
+  mostLooked,
+  mostMeant,
+  mostNames,
+  mostWords,
+} from './bounds.ts'
 import { exact, matchOf, weightsOf, type Candidate, type Match, type Name } from './match.ts'
 import * as queries from './queries.ts'
 import { askedOf, luceneOf, type Asked } from './words.ts'
@@ -57,24 +66,24 @@ const named = ({ id, reason, score }: Hit) =>
 
 export function searchLoaders(read: Read) {
   /** What a text finds among these kinds. Three statements at most, whatever the text and the data. */
-  async function search(text: string, kinds: readonly Kind[] = kindNames): Promise<Found> {
+  async function search(text: string, among: readonly Kind[] = kindNames): Promise<Found> {
     const asked = askedOf(text)
     if (asked.words.length === 0) return { asked, hits: [], contested: [], complete: true }
     const [row] = await read(queries.searchCandidates, {
       lucene: luceneOf(asked),
       // A group is found by a term whether or not terms were asked for.
-      kinds: [...new Set<string>([...kinds, 'Term'])],
+      kinds: [...new Set<string>([...among, 'Term'])],
       most: mostCandidates,
     })
     const direct = hitsOf(asked, row!.found.map(candidateOf))
     const terms = direct.filter(named)
-    const groups = await byTerms(terms, kinds)
-    const hits = best([...direct.filter(({ id }) => kinds.includes(kindOfId(id)!)), ...groups.hits])
+    const groups = await byTerms(terms, among)
+    const hits = best([...direct.filter(({ id }) => among.includes(kindOfId(id)!)), ...groups.hits])
     return { asked, hits, contested: terms.map(({ id }) => id), complete: row!.found.length < mostCandidates }
   }
 
-  async function byTerms(terms: readonly Hit[], kinds: readonly Kind[]): Promise<{ hits: Hit[] }> {
-    if (terms.length === 0 || !kinds.includes('Community')) return { hits: [] }
+  async function byTerms(terms: readonly Hit[], among: readonly Kind[]): Promise<{ hits: Hit[] }> {
+    if (terms.length === 0 || !among.includes('Community')) return { hits: [] }
     const rows = await read(queries.groupsOfTerms, { ids: terms.map(({ id }) => id) })
     const termOf = new Map(terms.map((term) => [term.id, term]))
     return {
@@ -104,8 +113,20 @@ export function searchLoaders(read: Read) {
     return [...byId.values()]
   }
 
+  /** Ids of the same kind that may have been meant by one that nothing has, by the words in it, likest first. */
+  async function idsLike(id: string): Promise<string[]> {
+    const kind = kindOfId(id)
+    if (kind === null) return []
+    const words = comparable(id.slice(kinds[kind].prefix.length, mostCharacters)).split(' ')
+    const { hits } = await search(words.slice(0, mostWords).join(' '), [kind])
+    return hits
+      .filter(({ score }) => score >= hits[0]!.score / 2)
+      .slice(0, mostMeant)
+      .map((hit) => hit.id)
+  }
+
   /** For each text in order, at most five candidates, and the id that it means where that is beyond doubt. */
-  async function mapIds(texts: readonly string[], kinds: readonly Kind[] = kindNames) {
+  async function mapIds(texts: readonly string[], among: readonly Kind[] = kindNames) {
     if (texts.length > mostNames)
       throw new BadInput(
         `There are ${texts.length} names; at most ${mostNames} can be mapped at a time. Send the rest in another request.`,
@@ -114,14 +135,14 @@ export function searchLoaders(read: Read) {
     const wanted = new Map(asked.filter(({ key }) => key !== '').map((one) => [one.key, one]))
     const rows = await read(queries.exactCandidates, {
       wanted: [...wanted.keys()].map((key) => ({ key, phrase: `"${key}"` })),
-      kinds,
+      kinds: among,
     })
     const exactly = new Map(rows.map(({ key, found }) => [key, found.map(candidateOf)]))
     const left = [...wanted.values()].filter(({ key }) => (exactly.get(key) ?? []).length === 0)
     const likely = left.length
       ? await read(queries.likelyCandidates, {
           wanted: left.map((one) => ({ key: one.key, words: luceneOf(one).words })),
-          kinds,
+          kinds: among,
           most: mostLooked,
         })
       : []
@@ -131,13 +152,15 @@ export function searchLoaders(read: Read) {
     )
     return asked.map((one, at) => {
       const sure = exactly.get(one.key) ?? []
-      const hits = hitsOf(one, sure.length > 0 ? sure : (likelyOf.get(one.key) ?? [])).sort(bestFirst)
+      const hits = hitsOf(one, sure.length > 0 ? sure : (likelyOf.get(one.key) ?? [])).sort(
+        bestFirst,
+      )
       const guesses = hits.slice(0, mostGuesses)
       return { name: texts[at]!, guesses, omitted: hits.length - guesses.length, decided: decidedOf(hits) }
     })
   }
 
-  return { search, mapIds }
+  return { search, idsLike, mapIds }
 }
 
 /** The only one that a text means exactly. What means it in certain passages only, as EMC may, decides nothing. */

@@ -1,4 +1,5 @@
 /** Paths between two things, and what lies within reach of one. */
+import type { Loaders } from '../../graph/loaders.ts'
 import { kindOfId, relationshipOf } from '../../graph/ontology.ts'
 import type { Paths } from '../../graph/paths/loaders.ts'
 import { heldConnection } from '../held.ts'
@@ -18,12 +19,22 @@ const paths: QueryResolvers['paths'] = async (_root, args, { loaders }) => {
   return {
     ...found,
     linked: found.paths.length > 0,
-    explanation: found.paths.length > 0 ? null : whyNot(found, args),
+    explanation: found.paths.length > 0 ? null : await whyNot(found, args, loaders),
   }
 }
 
-function whyNot({ known, letIn, complete }: Paths, { from, to, maxLength }: QueryPathsArgs) {
-  if (!known) return `Nothing here has the id ${from}, or nothing has the id ${to}.`
+/** That nothing has the id, and those that may have been meant. */
+async function nothingHas(id: string, { idsLike }: Loaders) {
+  const near = await idsLike(id)
+  return `Nothing here has the id ${id}.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`
+}
+
+async function whyNot(
+  { unknown, letIn, complete }: Paths,
+  { maxLength }: QueryPathsArgs,
+  loaders: Loaders,
+): Promise<string> {
+  if (unknown.length > 0) return (await Promise.all(unknown.map((id) => nothingHas(id, loaders)))).join(' ')
   const steps = maxLength === 1 ? 'one step' : `${maxLength} steps`
   if (letIn.length > 0)
     return `Not linked in ${steps} with what was to be avoided left out; it would be by ${letIn.join(', ')}.`
