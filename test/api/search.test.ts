@@ -63,6 +63,9 @@ describe('what people type', () => {
 /** On 85 queries over the seeds: 79 are right at once and five within the first five; one slips in more than we forgive. */
 const reached = { recallAt1: 0.929, recallAt5: 0.988, mrr: 0.955 }
 
+type Groups = { edges: { node: { id: string } }[] }
+const idsIn = ({ edges }: Groups) => edges.map(({ node }) => node.id)
+
 describe('a contested term', () => {
   it('finds the groups by their own names, and shows who contests it and why', async () =>
     expect(
@@ -102,6 +105,28 @@ describe('a contested term', () => {
         `{ search(text: "hard-to-reach communities", first: 2) { contested { id } edges { node { name } } } }`,
       ),
     ).toEqual({ contested: ['term-hard-to-reach'], rows: ['hard to reach', 'People of colour'] }))
+
+  it.each(['BAME communities', 'BAME groups', 'bame people', 'vaccine take-up among BAME communities'])(
+    'is found inside "%s", however short it is, with its note and the groups it is used for',
+    async (text) => {
+      const { data } = await ask(
+        `query ($text: String!) {
+          search(text: $text, kinds: [COMMUNITY], first: 100) { contested { id note } edges { node { id } } }
+          term(by: { name: "BAME" }) { communities { edges { node { id } } } }
+        }`,
+        { text },
+      )
+      const { search, term } = data as {
+        search: Groups & { contested: object[] }
+        term: { communities: Groups }
+      }
+      expect(search.contested).toEqual([
+        { id: 'term-bame', note: expect.stringMatching(/merges experiences/) },
+      ])
+      expect(idsIn(term.communities)).toHaveLength(10)
+      expect(idsIn(search)).toEqual(expect.arrayContaining(idsIn(term.communities)))
+    },
+  )
 })
 
 describe('a search', () => {

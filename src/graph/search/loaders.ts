@@ -59,10 +59,14 @@ function hitsOf(asked: Asked, candidates: readonly Candidate[]): Hit[] {
   })
 }
 
-/** A term that was named, not merely touched: a group is found by it. */
-const named = ({ id, reason, score }: Hit) =>
-  kindOfId(id) === 'Term' &&
-  (exact.includes(reason) || (['PREFIX', 'FUZZY', 'WORDS'].includes(reason) && score >= 50))
+/** A term that was named, by itself or inside a longer text, and not merely touched: a group is found by it. */
+const named =
+  (asked: Asked) =>
+  ({ id, reason, text, score }: Hit) =>
+    kindOfId(id) === 'Term' &&
+    (exact.includes(reason) ||
+      ` ${asked.key} `.includes(` ${comparable(text)} `) ||
+      (['PREFIX', 'FUZZY', 'WORDS'].includes(reason) && score >= 50))
 
 export function searchLoaders(read: Read) {
   /** What a text finds among these kinds. Three statements at most, whatever the text and the data. */
@@ -76,7 +80,7 @@ export function searchLoaders(read: Read) {
       most: mostCandidates,
     })
     const direct = hitsOf(asked, row!.found.map(candidateOf))
-    const terms = direct.filter(named)
+    const terms = direct.filter(named(asked))
     const groups = await byTerms(terms, among)
     const hits = best([...direct.filter(({ id }) => among.includes(kindOfId(id)!)), ...groups.hits])
     return { asked, hits, contested: terms.map(({ id }) => id), complete: row!.found.length < mostCandidates }
