@@ -4,7 +4,7 @@ import { hostile } from '../support/hostile.ts'
 import { judged } from '../support/judgedQueries.ts'
 import { useProduct } from '../support/product.ts'
 
-const { ask, answer } = useProduct()
+const { ask, answer, idOf } = useProduct()
 
 async function found(text: string): Promise<string[]> {
   const { data, errors } = await ask(
@@ -244,8 +244,8 @@ describe('a column of names', () => {
     const rows = (await answer(mapping, { names })) as string[]
     expect(rows.map((row) => row.split(' | ').slice(0, 2).join(' → '))).toEqual([
       'The Trust → –',
-      'EMC → –',
-      'PCC → –',
+      'EMC → org-wolverhampton-ethnic-minority-council',
+      'PCC → org-wm-police-and-crime-commissioner',
       'Aston → –',
       'villa vision → programme-villa-vision',
       'E08000025 → place-birmingham',
@@ -260,6 +260,38 @@ describe('a column of names', () => {
     expect(rows[1]).toMatch(/org-wolverhampton-ethnic-minority-council \| ABBREVIATION \| P20–P21/)
     expect(rows[3]).toMatch(/place-aston \| EXACT_NAME.*place-ward-e05001179 \| EXACT_NAME/)
     expect(rows[7]).toMatch(/programme-villa-vision \| FUZZY/)
+  })
+
+  it('means what it means to `by`, by the same rule for doubt', async () => {
+    const names = [
+      'EMC',
+      'PCC',
+      'wmca',
+      'The Trust',
+      'the Centre',
+      'the Force',
+      'Vila Vision',
+      'NHS',
+      'the Council',
+    ]
+    const { data } = await ask(mapping, { names, kinds: ['ORGANISATION'] })
+    for (const { name, decided } of data!['mapIds'] as { name: string; decided: string | null }[]) {
+      const meant = await idOf('organisation', name)
+      expect(decided, name).toBe(meant?.startsWith('org-') ? meant : null)
+    }
+  })
+
+  it('is as sure as can be of what bears the name exactly, and less of a likeness', async () => {
+    const names = ['VILLA vision!', 'E08000025', 'EMC', 'Covid-10', 'the trust', 'Vila Vision']
+    const { data } = await ask(
+      `query ($names: [String!]!) { mapIds(names: $names) { candidates { confidence } } }`,
+      { names },
+    )
+    const sure = (data!['mapIds'] as { candidates: { confidence: number }[] }[]).map(
+      ({ candidates }) => candidates[0]!.confidence,
+    )
+    expect(sure.slice(0, -1)).toEqual([1, 1, 1, 1, 1])
+    expect(sure.at(-1)).toBeLessThan(0.9)
   })
 
   it('means less among fewer kinds, but a likeness never decides', async () =>

@@ -13,6 +13,7 @@ import {
   mostWords,
 } from './bounds.ts'
 import { exact, matchOf, weightsOf, type Candidate, type Match, type Name } from './match.ts'
+import { theOneMeant } from './meant.ts'
 import * as queries from './queries.ts'
 import { askedOf, luceneOf, type Asked } from './words.ts'
 
@@ -141,7 +142,7 @@ export function searchLoaders(read: Read) {
       wanted: [...wanted.keys()].map((key) => ({ key, phrase: `"${key}"` })),
       kinds: among,
     })
-    const exactly = new Map(rows.map(({ key, found }) => [key, found.map(candidateOf)]))
+    const exactly = new Map(rows.map(({ key, found }) => [key, found]))
     const left = [...wanted.values()].filter(({ key }) => (exactly.get(key) ?? []).length === 0)
     const likely = left.length
       ? await read(queries.likelyCandidates, {
@@ -156,20 +157,14 @@ export function searchLoaders(read: Read) {
     )
     return asked.map((one, at) => {
       const sure = exactly.get(one.key) ?? []
-      const hits = hitsOf(one, sure.length > 0 ? sure : (likelyOf.get(one.key) ?? [])).sort(
+      const hits = hitsOf(one, sure.length > 0 ? sure.map(candidateOf) : (likelyOf.get(one.key) ?? [])).sort(
         bestFirst,
       )
       const guesses = hits.slice(0, mostGuesses)
-      return { name: texts[at]!, guesses, omitted: hits.length - guesses.length, decided: decidedOf(hits) }
+      const decided = theOneMeant(one.key, sure)?.id ?? null
+      return { name: texts[at]!, guesses, omitted: hits.length - guesses.length, decided }
     })
   }
 
   return { search, idsLike, mapIds }
-}
-
-/** The only one that a text means exactly. What means it in certain passages only, as EMC may, decides nothing. */
-function decidedOf(hits: readonly Hit[]): string | null {
-  const [sure, other] = hits.filter(({ reason }) => exact.includes(reason))
-  if (sure === undefined || other !== undefined) return null
-  return sure.reason === 'MISSPELLING' || sure.scope === null ? sure.id : null
 }

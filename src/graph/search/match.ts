@@ -44,6 +44,10 @@ export const exact: readonly Reason[] = [
   'SCOPED',
 ]
 
+/** How sure a match is, from 0 to 1: 1 is whatever is borne exactly, and no likeness is. */
+export const confidenceOf = ({ reason, score }: Pick<Match, 'reason' | 'score'>) =>
+  exact.includes(reason) ? 1 : Math.round(score * 1e4) / 1e6
+
 /** Joining words count for next to nothing, and a rare word for more than one that many names have. */
 export type Weights = ReadonlyMap<string, number>
 

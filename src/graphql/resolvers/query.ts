@@ -3,8 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { BadInput } from '../../errors.ts'
 import { kindNames, kindOfId, kinds, type Kind } from '../../graph/ontology.ts'
 import type { Loaders } from '../../graph/loaders.ts'
+import { theOneMeant } from '../../graph/search/meant.ts'
 import { record } from '../../lib/record.ts'
-import { comparable } from '../../lib/sorting.ts'
 import { connectionOf, pageOf, spanOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { limits } from '../limits.ts'
@@ -24,15 +24,14 @@ async function oneBy<K extends Kind>(
   return theOneNamed(kind, name!, await loaders.byName(kind, name!))
 }
 
-/** The only one that has the name; or, of several, the only one that has it as its own name and not as another name. */
+/** The one that is meant by the name, null where nothing bears it. Throws BadInput where several do and none is meant. */
 function theOneNamed<Named extends { id: string; name: string }>(
   kind: Kind,
   name: string,
   found: readonly Named[],
 ) {
-  const own = found.filter((each) => comparable(each.name) === comparable(name))
-  const meant = found.length === 1 ? found : own
-  if (found.length === 0 || meant.length === 1) return meant[0] ?? null
+  const meant = theOneMeant(name, found)
+  if (meant !== null || found.length === 0) return meant
   const ids = found.map(({ id }) => id).join(', ')
   throw new BadInput(
     `${found.length} ${kinds[kind].plural} are called "${name}": ${ids}. Ask by one of these ids.`,

@@ -2,7 +2,7 @@
 import { BadInput } from '../../errors.ts'
 import { kindNames, kindOfId, type Kind } from '../../graph/ontology.ts'
 import type { Hit } from '../../graph/search/loaders.ts'
-import { highlightsOf, type Match } from '../../graph/search/match.ts'
+import { confidenceOf, highlightsOf, type Match } from '../../graph/search/match.ts'
 import { descending, heldConnection } from '../held.ts'
 import { limits } from '../limits.ts'
 import type { QueryResolvers, Resolvers, SearchConnectionResolvers } from '../types.generated.ts'
@@ -63,7 +63,7 @@ const mapIds: QueryResolvers['mapIds'] = async (_root, { names, kinds }, { loade
     candidates: guesses.map((guess) => ({
       ...guess,
       kind: kindOfId(guess.id)!,
-      confidence: Math.min(1, Math.round(guess.score * 1e4) / 1e6),
+      confidence: confidenceOf(guess),
     })),
   }))
 }
