@@ -385,7 +385,7 @@ export type Basis =
 /** Something that a name may mean. */
 export type Candidate = {
   readonly __typename?: 'Candidate';
-  /** How well the name answers, from 0 to 1. Not a probability: 1 is an exact name, which may still be one of several. */
+  /** How well the name answers, from 0 to 1. Not a probability: 1 is a name, other name or identifier that it bears exactly, whatever the case, accents and punctuation, and that may still be one of several. A likeness is always less. */
   readonly confidence: Scalars['Float']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
@@ -1870,7 +1870,7 @@ export type Linkage = {
   readonly __typename?: 'Linkage';
   /** False where a bound cut the search short, so that a better path may be missing. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Why there is none, in words. Null where there is one. */
+  /** Why there is none, in words; for an id that nothing has, with the nearest that something has. Null where there is a path. */
   readonly explanation: Maybe<Scalars['String']['output']>;
   /** Things that were avoided and that would link the two if they were let in. Empty where there is a path, or where there would be none even so. */
   readonly letIn: ReadonlyArray<Entity>;
@@ -1887,7 +1887,7 @@ export type MappedName = {
   readonly __typename?: 'MappedName';
   /** What it may mean, best first: at most five. */
   readonly candidates: ReadonlyArray<Candidate>;
-  /** The id that it means beyond doubt: the only thing here that bears the name or identifier exactly, and everywhere. Null for a tie, a likeness, or a name that means it in certain passages only. */
+  /** The id that it means beyond doubt, by the rule of `by: { name }`: the only thing here that bears the name or identifier exactly, or of several the only one whose own name it is. Null for a tie or a likeness. Where a name means it in certain passages only, `scope` of the candidate says so. */
   readonly decided: Maybe<Scalars['ID']['output']>;
   /** The name as it was given. */
   readonly name: Scalars['String']['output'];
@@ -4031,7 +4031,7 @@ export type Query = {
   readonly passage: Maybe<Passage>;
   /** All passages, or those that meet every condition. */
   readonly passages: Maybe<PassageConnection>;
-  /** The best few ways in which two things are linked, each step with its evidence. Takes at most three statements to look, three more to say what would link the two where nothing does, and one for all nodes and evidence. Nodes with more than 500 links are never walked through, and at most 1,000 nodes are walked from in one step. */
+  /** The best few ways in which two things are linked, each step with its evidence. Takes at most three statements to look, three more to say what would link the two where nothing does, and one for all nodes and evidence; where nothing has an id, one or two for the nearest. Nodes with more than 500 links are never walked through, and at most 1,000 nodes are walked from in one step. */
   readonly paths: Maybe<Linkage>;
   /** The place of that id, identifier or name; null where there is none. */
   readonly place: Maybe<Place>;
