@@ -95,15 +95,16 @@ async function dev() {
     },
   )
   let declaring: NodeJS.Timeout | undefined
-  watch(fileURLToPath(new URL('schema/', root)), { recursive: true }, (_event, path) => {
+  const watching = watch(fileURLToPath(new URL('schema/', root)), { recursive: true }, (_event, path) => {
     if (!path?.endsWith('.graphql') || path.startsWith('generated')) return
     clearTimeout(declaring) // an editor that saves touches a file more than once
     declaring = setTimeout(() => spawn(process.execPath, [declare], { stdio: 'inherit' }), 100)
-  }).unref()
+  })
   // The terminal's Ctrl-C reaches the service by itself; whoever ends just us means it, too.
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void service.kill('SIGTERM'))
   await once(service, 'exit')
+  watching.close()
   await managed?.stop()
 }
 
