@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Driver, ManagedTransaction, Notification, Result, Session } from 'neo4j-driver'
 import { untilDeadline, withdrawn } from './deadline.ts'
 import { inOurWords, mayPass } from './failures.ts'
+import { createPlanning, planOf } from './planning.ts'
 import { type Query, rowOf } from './query.ts'
 
 export type ReadOptions = {
@@ -56,6 +57,7 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
   // Short of connectionTimeout: a database that refuses is tried again for a while, one that swallows the attempt is
   // not, so either way the client hears of it within 3 s.
   const { retryForMs = 1_500 } = options
+  const planning = createPlanning()
 
   async function rowsOf<Row>(query: Query<never, Row>, result: Result): Promise<Row[]> {
     const started = performance.now()
@@ -89,14 +91,18 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
     onStatement?.(query.name)
     for (let attempt = 1; ; attempt += 1) {
       try {
-        // Auto-commit: one flight, where a managed transaction is three.
-        return await inSession('READ', deadlineMs - msSince(started), signal, (session) =>
-          rowsOf(
-            query,
-            withoutStack(() => session.run(query.cypher, params, { timeout: timeoutMs })),
-          ),
+        const left = () => deadlineMs - msSince(started)
+        return await planning.inTurn(planOf(query.cypher, params), { ms: left(), signal }, (isPlanned) =>
+          // Auto-commit: one flight, where a managed transaction is three.
+          inSession('READ', left(), signal, (session) => {
+            const result = withoutStack(() => session.run(query.cypher, params, { timeout: timeoutMs }))
+            // The names of the columns come as soon as there is a plan, long before a slow answer.
+            if (isPlanned) result.keys().then(isPlanned, () => undefined)
+            return rowsOf(query, result)
+          }),
         )
       } catch (error) {
+        if (mayPass(error)) planning.forget()
         const wait = Math.min(50 * 2 ** attempt, 500) * (0.5 + Math.random() / 2)
         const again = mayPass(error) && msSince(started) + wait < retryForMs
         log.warn(
