@@ -212,7 +212,7 @@ export const examples: readonly ExampleQuestion[] = [
   districts: gaps(of: DISTRICTS_WITHOUT_MENTION, within: ["place-west-midlands-combined-authority"]) {
     edges { node { name } explanation shownBy { name } }
   }
-  communities: gaps(of: COMMUNITIES_OF_ONE_ORGANISATION, first: 30) {
+  communities: gaps(of: COMMUNITIES_OF_ONE_ORGANISATION, first: 40) {
     totalCount
     edges { node { name } shownBy { name } }
   }

@@ -23,6 +23,9 @@ export function researchOracle({ nodes, links }: CheckedSeeds) {
       .filter(({ type, from }) => type === 'PART_OF' && isA('activity', from))
       .map(({ from }) => from)
 
+  /** Whether it is one thing: what stands for many, or for nobody by name, is no organisation. */
+  const isOneBody = (id: string) => !isA('org', id) || fields.get(id)!['kind'] !== 'GROUP'
+
   /** The thing and the work whose links count as its own. */
   function bearersOf(id: string): Set<string> {
     if (isA('programme', id)) return new Set([id, ...activitiesOf(id)])
@@ -30,7 +33,7 @@ export function researchOracle({ nodes, links }: CheckedSeeds) {
     const work = outOf(id, 'TAKES_PART_IN')
       .filter(acts)
       .map(({ to }) => to)
-    return new Set([id, ...work, ...work.filter((to) => isA('programme', to)).flatMap(activitiesOf)])
+    return new Set([id, ...work])
   }
 
   function upwards(id: string): string[] {
@@ -90,7 +93,7 @@ export function researchOracle({ nodes, links }: CheckedSeeds) {
   /** How often each pair of values meets, as `row column → count`, empty ones left out. */
   function coverage(counting: Counting, rows: Dimension, columns: Dimension, rollUp: boolean) {
     const counts = new Map<string, number>()
-    for (const { id } of nodes.filter((node) => isA(prefixes[counting], node.id)))
+    for (const { id } of nodes.filter((node) => isA(prefixes[counting], node.id) && isOneBody(node.id)))
       for (const row of valuesOf(id, rows, rollUp))
         for (const column of valuesOf(id, columns, rollUp))
           counts.set(`${row} ${column}`, (counts.get(`${row} ${column}`) ?? 0) + 1)

@@ -3,6 +3,7 @@ import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { mostReasons } from './bounds.ts'
+import { isOneBody } from './queries.ts'
 
 /** `because` are the ids of what shows it. `explanation` is which of the reasons of this question holds. */
 export type Missing = { id: string; sortKey: string; shownBy: string[]; explanation: string }
@@ -86,11 +87,9 @@ export const gapQueries = {
         MATCH (n)<-[:SERVES]-(:Programme|Activity)<-[part:TAKES_PART_IN]-(body:Organisation)
         WHERE NOT part.role IN ['RECEIVES', 'CONCERNED']
         RETURN body
-        UNION
-        MATCH (n)<-[:SERVES]-(:Activity)-[:PART_OF]->(:Programme)<-[part:TAKES_PART_IN]-(body:Organisation)
-        WHERE NOT part.role IN ['RECEIVES', 'CONCERNED']
-        RETURN body
       }
+      WITH n, body
+      WHERE ${isOneBody('body')}
       WITH n, collect(DISTINCT body) AS bodies
       WHERE size(bodies) = 1
       RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('bodies')} AS shownBy,

@@ -32,7 +32,13 @@ export type Dimension = Concept | Words
 /** A body that only receives what work gives, or that work is about, does not do the work. */
 const takesPart = `part.assertion IN $assertions AND NOT part.role IN ['RECEIVES', 'CONCERNED']`
 
-/** Whose links count for a thing, seen from the other end: the node itself, and what it is a part of or is done by. */
+/** What stands for many bodies, or for nobody by name, is not an organisation beside another one. */
+export const isOneBody = (variable: string) => `${variable}.kind <> 'GROUP'`
+
+/**
+ * Whose links count for a thing, seen from the other end: the node itself, and what it is a part of or is done by. A body
+ * that takes part in a programme does not thereby do what another part of it does: of the activities, only its own count.
+ */
 const itemsOf: Record<Counted, string> = {
   Programme: cypher`
         MATCH (carrier:Programme)
@@ -42,14 +48,11 @@ const itemsOf: Record<Counted, string> = {
         RETURN item`,
   Organisation: cypher`
         MATCH (carrier:Organisation)
+        WHERE ${isOneBody('carrier')}
         RETURN carrier AS item
         UNION
         MATCH (carrier)<-[part:TAKES_PART_IN]-(item:Organisation)
-        WHERE ${takesPart}
-        RETURN item
-        UNION
-        MATCH (carrier:Activity)-[:PART_OF]->(:Programme)<-[part:TAKES_PART_IN]-(item:Organisation)
-        WHERE ${takesPart}
+        WHERE ${takesPart} AND ${isOneBody('item')}
         RETURN item`,
   Outcome: cypher`
         MATCH (carrier:Outcome)
@@ -144,6 +147,7 @@ export function wordPairs(counted: Counted, dimension: Words) {
     reads: { pairs: pair.readAll },
     cypher: cypher`
       MATCH (item:${counted})
+      ${counted === 'Organisation' ? `WHERE ${isOneBody('item')}` : ''}
       CALL (item) {
         ${holders[of][counted]}
       }

@@ -7,6 +7,7 @@ RETURN values[..200] AS values, size(values) AS total
 
 // coverageByWord
 MATCH (item:Organisation)
+WHERE item.kind <> 'GROUP'
 CALL (item) {
   RETURN item AS holder
 }
@@ -25,14 +26,11 @@ WHERE link.assertion IN $assertions
 WITH DISTINCT value, carrier
 CALL (carrier) {
   MATCH (carrier:Organisation)
+  WHERE carrier.kind <> 'GROUP'
   RETURN carrier AS item
   UNION
   MATCH (carrier)<-[part:TAKES_PART_IN]-(item:Organisation)
-  WHERE part.assertion IN $assertions AND NOT part.role IN ['RECEIVES', 'CONCERNED']
-  RETURN item
-  UNION
-  MATCH (carrier:Activity)-[:PART_OF]->(:Programme)<-[part:TAKES_PART_IN]-(item:Organisation)
-  WHERE part.assertion IN $assertions AND NOT part.role IN ['RECEIVES', 'CONCERNED']
+  WHERE part.assertion IN $assertions AND NOT part.role IN ['RECEIVES', 'CONCERNED'] AND item.kind <> 'GROUP'
   RETURN item
 }
 WITH DISTINCT item.id AS item, value.id AS value

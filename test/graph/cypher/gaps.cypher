@@ -7,11 +7,9 @@ CALL (n) {
   MATCH (n)<-[:SERVES]-(:Programme|Activity)<-[part:TAKES_PART_IN]-(body:Organisation)
   WHERE NOT part.role IN ['RECEIVES', 'CONCERNED']
   RETURN body
-  UNION
-  MATCH (n)<-[:SERVES]-(:Activity)-[:PART_OF]->(:Programme)<-[part:TAKES_PART_IN]-(body:Organisation)
-  WHERE NOT part.role IN ['RECEIVES', 'CONCERNED']
-  RETURN body
 }
+WITH n, body
+WHERE body.kind <> 'GROUP'
 WITH n, collect(DISTINCT body) AS bodies
 WHERE size(bodies) = 1
 RETURN n.id AS id, n.sortKey AS sortKey, [x IN bodies | x.id][..20] AS shownBy,
