@@ -120,7 +120,7 @@ describe('what is missing', () => {
   const missing = (of: string, more = '') =>
     answer(`{ gaps(of: ${of}${more}) { totalCount edges { node { name } shownBy { name } } } }`)
 
-  it('in the combined authority is Coventry and Walsall, and Solihull is there only in a name', async () =>
+  it('in the combined authority is Coventry and Walsall; Solihull and Wolverhampton are there only by a name', async () => {
     expect(
       await answer(`{
         gaps(of: DISTRICTS_WITHOUT_MENTION, within: ["place-west-midlands-combined-authority"]) {
@@ -131,7 +131,15 @@ describe('what is missing', () => {
       'Coventry | Nothing here is based, delivered or about it or any place within it. | ',
       'Solihull | It is there only inside the name of a body. | Birmingham and Solihull NHS Integrated Care System',
       'Walsall | Nothing here is based, delivered or about it or any place within it. | ',
-    ]))
+      'Wolverhampton | No source speaks of it: it is there only inside names of bodies, or as inferred. | ' +
+        'Covid-19 Community Champions, More people taking up the Covid-19 vaccine, Wolverhampton Ethnic Minority Council',
+    ])
+    const { data } = await ask(`{ gaps(of: DISTRICTS_WITHOUT_MENTION) { edges { node { id } } } }`)
+    const { edges } = data!['gaps'] as { edges: { node: { id: string } }[] }
+    expect(edges.map(({ node }) => node.id).sort()).toEqual(
+      researchOracle(await productSeeds()).unmentioned(),
+    )
+  })
 
   it('are programmes for groups that there are findings about', async () =>
     expect(await missing('COMMUNITIES_WITHOUT_PROGRAMME')).toMatchObject({

@@ -100,6 +100,20 @@ export function researchOracle({ nodes, links }: CheckedSeeds) {
     return counts
   }
 
+  /** The districts of which no source speaks, by name. */
+  function unmentioned() {
+    const text = (id: string, field: string) => String(fields.get(id)![field]).toLowerCase()
+    const onlyNamed = ({ type, from, to }: SeedLink) =>
+      type === 'CONCERNS' && isA('org', from) && text(from, 'name').includes(text(to, 'name'))
+    const speaks = (link: SeedLink) =>
+      towards.PLACE!.includes(link.type) && link.fields.assertion === 'STATED' && !onlyNamed(link)
+    const spokenOf = new Set(links.filter(speaks).flatMap(({ to }) => upwards(to)))
+    return nodes
+      .filter(({ id, fields: { kind } }) => isA('place', id) && kind === 'DISTRICT' && !spokenOf.has(id))
+      .map(({ id }) => id)
+      .sort()
+  }
+
   const walked = links.filter(
     ({ from, to }) => ![from, to].some((id) => isA('passage', id) || isA('source', id)),
   )
@@ -148,6 +162,7 @@ export function researchOracle({ nodes, links }: CheckedSeeds) {
 
   return {
     coverage,
+    unmentioned,
     reach,
     paths,
     ids: nodes.map(({ id }) => id),

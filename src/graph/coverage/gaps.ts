@@ -66,13 +66,16 @@ export const gapQueries = {
       MATCH (n:Place {kind: 'DISTRICT'})
       WHERE size($within) = 0
         OR EXISTS { (n)-[:WITHIN*0..${hierarchyDepth}]->(top:Entity) WHERE top.id IN $within }
-      OPTIONAL MATCH (n)<-[:WITHIN*0..${hierarchyDepth}]-(:Place)<-[:BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-(other)
-      WITH n, other ORDER BY n.sortKey, other.sortKey
-      WITH n, collect(DISTINCT other) AS others
-      WHERE all(other IN others WHERE toLower(other.name) CONTAINS toLower(n.name) AND other:Organisation)
+      OPTIONAL MATCH (n)<-[:WITHIN*0..${hierarchyDepth}]-(place:Place)<-[link:BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-(other)
+      WITH n, other, link.assertion = 'STATED' AS stated, type(link) = 'CONCERNS' AND other:Organisation
+        AND toLower(other.name) CONTAINS toLower(place.name) AS named
+      ORDER BY n.sortKey, other.sortKey
+      WITH n, collect(DISTINCT other) AS others, collect(named) AS named, collect(stated AND NOT named) AS mentioned
+      WHERE NOT any(one IN mentioned WHERE one)
       RETURN n.id AS id, n.sortKey AS sortKey, ${reasons('others')} AS shownBy,
         CASE WHEN size(others) = 0 THEN 'Nothing here is based, delivered or about it or any place within it.'
-          ELSE 'It is there only inside the name of a body.' END AS explanation
+          WHEN all(one IN named WHERE one) THEN 'It is there only inside the name of a body.'
+          ELSE 'No source speaks of it: it is there only inside names of bodies, or as inferred.' END AS explanation
       ORDER BY sortKey
     `,
   ),
