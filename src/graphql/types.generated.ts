@@ -1054,7 +1054,7 @@ export type Completion = {
 export type Counting =
   /** Findings. */
   | 'Finding'
-  /** Organisations. */
+  /** Organisations. Collective and unnamed actors, whose kind is GROUP, are not counted. */
   | 'Organisation'
   /** Outcomes. */
   | 'Outcome'
@@ -1141,7 +1141,7 @@ export type CoverageCellEdge = {
   readonly node: CoverageCell;
 };
 
-/** A dimension of a matrix. A programme counts by its own links and those of the activities in it; an organisation by its own and those of the programmes and activities that it takes part in, unless it only receives or is only concerned; outcomes and findings by their own. */
+/** A dimension of a matrix. A programme counts by its own links and those of the activities in it; an organisation by its own and those of the programmes and activities that it takes part in, unless it only receives or is only concerned, but not by those of a programme's other activities; outcomes and findings by their own. */
 export type CoverageDimension =
   /** Groups of people: by SERVES, and ABOUT for findings. */
   | 'COMMUNITY'
@@ -1751,11 +1751,11 @@ export type Gap = {
 export type GapQuestion =
   /** Commitments with no programme or activity through which they are delivered. */
   | 'COMMITMENTS_WITHOUT_PROGRAMME'
-  /** Communities that just one organisation serves, by itself or in work that it takes part in. Collective actors count as organisations. */
+  /** Communities that just one organisation serves: by itself, or by taking part in a programme or activity that itself serves them, unless it only receives or is only concerned. Taking part in a programme is not serving whom another part of it serves. Collective and unnamed actors, whose kind is GROUP, are not organisations here. */
   | 'COMMUNITIES_OF_ONE_ORGANISATION'
   /** Communities that findings are about, and that no programme or activity serves, nor any narrower one. */
   | 'COMMUNITIES_WITHOUT_PROGRAMME'
-  /** Districts that nothing is based, delivered or about, nor any place within them; and those that are there only inside the name of a body. */
+  /** Districts that no source speaks of. Something has to be stated to be based or delivered in or about the district or a place within it; that an organisation carries the place in its name, or that something is inferred, is no mention. */
   | 'DISTRICTS_WITHOUT_MENTION'
   /** Programmes with no outcome, neither their own nor of an activity in them. */
   | 'PROGRAMMES_WITHOUT_OUTCOME';
@@ -2232,7 +2232,7 @@ export type MissingEdge = {
   readonly explanation: Scalars['String']['output'];
   /** The thing that lacks something. */
   readonly node: Entity;
-  /** What shows it, at most 20: the findings about a community, who made a commitment, the activities of a programme, the body whose name has the district, the one organisation. */
+  /** What shows it, at most 20: the findings about a community, who made a commitment, the activities of a programme, what is there only by its name or as inferred about a district, the one organisation. */
   readonly shownBy: ReadonlyArray<Entity>;
 };
 
