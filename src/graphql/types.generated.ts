@@ -5374,7 +5374,7 @@ export type TieKind =
 
 /**
  * A trace: a graph of what leads to what, and the chains through it. It has the shape of IATI's result chain, from a promise through
- * work to output, outcome and impact. At most 100 links are followed at one step and 50 of a sort from one thing; `cut` counts the rest.
+ * work to output, outcome and impact. At most 100 links are followed at one step and 50 of a sort from one thing; `omissions` counts the rest.
  */
 export type Trace = {
   readonly __typename?: 'Trace';
@@ -5398,7 +5398,7 @@ export type Trace = {
 
 /**
  * A trace: a graph of what leads to what, and the chains through it. It has the shape of IATI's result chain, from a promise through
- * work to output, outcome and impact. At most 100 links are followed at one step and 50 of a sort from one thing; `cut` counts the rest.
+ * work to output, outcome and impact. At most 100 links are followed at one step and 50 of a sort from one thing; `omissions` counts the rest.
  */
 export type TraceChainsArgs = {
   first: Scalars['Int']['input'];
