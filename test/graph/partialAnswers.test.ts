@@ -52,10 +52,13 @@ const back = { direction: 'BACKWARD', depth: 6 } as const
 const forward = { direction: 'FORWARD', depth: 6 } as const
 
 describe('a trace', () => {
-  it.each(['entitiesById', 'Outcome.measures', 'trace.backward'])('fails where %s fails', async (statement) => {
-    const { trace } = loadersWith(statement, lost)
-    await expect(trace('outcome-frogs', back)).rejects.toBeInstanceOf(GraphUnavailable)
-  })
+  it.each(['entitiesById', 'Outcome.measures', 'trace.backward'])(
+    'fails where %s fails',
+    async (statement) => {
+      const { trace } = loadersWith(statement, lost)
+      await expect(trace('outcome-frogs', back)).rejects.toBeInstanceOf(GraphUnavailable)
+    },
+  )
 
   it('that finds a thing gone which it came to a moment ago asks to be asked again', async () => {
     const { trace } = loadersWith('entitiesById', remove('outcome-frogs'))
