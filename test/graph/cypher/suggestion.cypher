@@ -22,9 +22,9 @@ CALL (own) {
     WITH r LIMIT toInteger($caps.features) + 1
     RETURN collect(r) AS some
   }
-  WITH some WHERE size(some) <= $caps.features
-  UNWIND some AS r
-  RETURN collect(r) AS bearings
+  WITH some, size(some) > $caps.features AS isCrowded
+  RETURN reduce(all = [], links IN collect(CASE WHEN NOT isCrowded THEN some END) | all + links) AS bearings,
+    count(CASE WHEN isCrowded THEN 1 END) AS crowdedBearers
 }
 CALL () {
   MATCH (:Entity {id: $asked.subject})-[found:FOUND]->()-[about:ABOUT]->(:Community)
@@ -33,12 +33,12 @@ CALL () {
   RETURN CASE WHEN size(about) <= $caps.findings THEN found + about ELSE [] END AS research
 }
 
-// What may connect: all of that, what the need names, and the places a few steps up.
+// What may connect: what the need names, all of that, and the places a few steps up.
 CALL (bearings, research) {
   UNWIND $asked.named + [r IN bearings | r.toId] + [r IN research WHERE r.toKind = 'Community' | r.toId] AS id
-  WITH DISTINCT id ORDER BY id
+  WITH DISTINCT id, NOT id IN $asked.named AS isOwn ORDER BY isOwn, id
   WITH collect(id) AS ids
-  RETURN ids[..toInteger($caps.features)] AS sought, size(ids) AS soughtInAll
+  RETURN ids[..toInteger($caps.features)] AS sought, ids[toInteger($caps.features)..] AS beyond
 }
 CALL (sought) {
   UNWIND sought AS id
@@ -53,34 +53,44 @@ CALL (sought, ups) {
   RETURN collect(id) AS features
 }
 
-// Who has it: every link into each of these and what lies below it.
+// Who has it: every link into each of these and what lies below it, of those with few links first, for they tell
+// the most, until there is no room for more.
 CALL (features) {
   UNWIND features AS id
   MATCH (f:Entity {id: id})
   CALL (f) {
-    MATCH (f)<-[steps:BROADER|WITHIN*0..8]-()<-[r:SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-()
-    WITH steps + [r] AS chain LIMIT toInteger($caps.linksOfFeature) + 1
-    RETURN collect(chain) AS chains
+    MATCH (f)<-[:BROADER|WITHIN*0..8]-(below)
+    WITH below LIMIT toInteger($caps.below) + 1
+    RETURN count(*) AS things, sum(COUNT { (below)<-[:SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-() }) AS links
   }
-  WITH id, size(chains) > $caps.linksOfFeature AS isCrowded, chains
-  WITH collect(CASE WHEN isCrowded THEN id END) AS crowded, collect(CASE WHEN isCrowded THEN [] ELSE chains END) AS kept
+  WITH f, links, things > $caps.below OR links > $caps.linksOfFeature AS isCrowded
+  ORDER BY links, f.id
+  WITH collect(CASE WHEN isCrowded THEN f.id END) AS crowded, collect(CASE WHEN NOT isCrowded THEN f END) AS some,
+    collect(CASE WHEN NOT isCrowded THEN links END) AS sizes
+  WITH crowded, some, size([at IN range(1, size(sizes))
+    WHERE reduce(sum = 0, links IN sizes[..at] | sum + links) <= $caps.links]) AS room
+  WITH crowded, some[..room] AS kept, [f IN some[room..] | f.id] AS noRoom
   CALL (kept) {
-    UNWIND kept AS chains
-    UNWIND chains AS chain
-    UNWIND chain AS r
-    WITH DISTINCT r
-    RETURN collect(r) AS around
+    UNWIND kept AS f
+    MATCH (f)<-[steps:BROADER|WITHIN*0..8]-()<-[r:SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-()
+    UNWIND steps + [r] AS link
+    RETURN collect(DISTINCT link) AS around
   }
-  RETURN crowded, around
+  RETURN crowded, noRoom, around
 }
 CALL (around) {
-  UNWIND around AS r
-  WITH DISTINCT r.fromId AS id, r.fromKind AS kind
-  WHERE kind IN ['Programme', 'Activity']
-  WITH id ORDER BY id LIMIT toInteger($caps.worksFound)
+  UNWIND [r IN around WHERE r.fromKind IN ['Programme', 'Activity'] | r.fromId] AS id
+  WITH DISTINCT id
   MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
-  MATCH (w)<-[r:TAKES_PART_IN]-()
-  RETURN collect(r) AS doers
+  WITH w ORDER BY w.id
+  WITH collect(w) AS all, sum(COUNT { (w)<-[:TAKES_PART_IN]-() }) AS inAll
+  CALL (all) {
+    UNWIND all AS w
+    MATCH (w)<-[r:TAKES_PART_IN]-()
+    WITH r LIMIT toInteger($caps.doers)
+    RETURN collect(r) AS some
+  }
+  RETURN some AS theirDoers, inAll - size(some) AS theirUnread
 }
 CALL (around) {
   UNWIND around AS r
@@ -88,6 +98,7 @@ CALL (around) {
   WHERE kind = 'Finding'
   MATCH (x:Entity {id: id}) WHERE COUNT { (x)<-[:FOUND]-() } <= $caps.findings
   MATCH (x)<-[r:FOUND]-(:Organisation)
+  WITH r LIMIT toInteger($caps.doers)
   RETURN collect(r) AS finders
 }
 
@@ -102,14 +113,22 @@ CALL (works) {
   UNWIND works AS id
   MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $caps.worksAround
   MATCH (w)-[p:PART_OF]-() WHERE p.fromKind = 'Activity'
-  RETURN collect(DISTINCT p) AS jointParts
+  WITH DISTINCT p LIMIT toInteger($caps.parts)
+  RETURN collect(p) AS jointParts
 }
 CALL (works, jointParts) {
   UNWIND works + [p IN jointParts | p.fromId] + [p IN jointParts | p.toId] AS id
   WITH DISTINCT id
   MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
-  MATCH (w)<-[r:TAKES_PART_IN]-()
-  RETURN collect(r) AS jointDoers
+  WITH w ORDER BY w.id
+  WITH collect(w) AS all, sum(COUNT { (w)<-[:TAKES_PART_IN]-() }) AS inAll
+  CALL (all) {
+    UNWIND all AS w
+    MATCH (w)<-[r:TAKES_PART_IN]-()
+    WITH r LIMIT toInteger($caps.doers)
+    RETURN collect(r) AS some
+  }
+  RETURN some AS jointDoers, inAll - size(some) AS jointUnread
 }
 WITH *, jointParts + jointDoers AS joint
 CALL (direct, joint) {
@@ -143,14 +162,22 @@ CALL (works) {
   UNWIND works AS id
   MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $caps.worksAround
   MATCH (w)-[p:PART_OF]-() WHERE p.fromKind = 'Activity'
-  RETURN collect(DISTINCT p) AS furtherParts
+  WITH DISTINCT p LIMIT toInteger($caps.parts)
+  RETURN collect(p) AS furtherParts
 }
 CALL (works, furtherParts) {
   UNWIND works + [p IN furtherParts | p.fromId] + [p IN furtherParts | p.toId] AS id
   WITH DISTINCT id
   MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
-  MATCH (w)<-[r:TAKES_PART_IN]-()
-  RETURN collect(r) AS furtherDoers
+  WITH w ORDER BY w.id
+  WITH collect(w) AS all, sum(COUNT { (w)<-[:TAKES_PART_IN]-() }) AS inAll
+  CALL (all) {
+    UNWIND all AS w
+    MATCH (w)<-[r:TAKES_PART_IN]-()
+    WITH r LIMIT toInteger($caps.doers)
+    RETURN collect(r) AS some
+  }
+  RETURN some AS furtherDoers, inAll - size(some) AS furtherUnread
 }
 WITH *, furtherParts + furtherDoers AS further
 CALL (contacts) {
@@ -167,20 +194,21 @@ CALL () {
   WITH o ORDER BY o.sortKey LIMIT toInteger($caps.scanned)
   OPTIONAL MATCH (o)-[r:TAKES_PART_IN]->() WHERE r.role IN $asked.roles
   WITH o, r WHERE r IS NOT NULL OR o.kind IN $asked.kinds
-  RETURN collect(DISTINCT o.id) AS scanned, collect(r) AS parts
+  WITH collect(DISTINCT o.id) AS scanned, collect(r) AS parts
+  RETURN scanned, parts[..toInteger($caps.doers)] AS parts
 }
 
-WITH *, own + bearings + research + ups + around + doers + finders + direct + joint + further + acquainted + parts AS read
+WITH *, own + bearings + research + ups + around + theirDoers + finders + direct + joint + further + acquainted + parts AS read
 CALL (read) { UNWIND read AS r WITH DISTINCT r RETURN collect(r) AS links }
 CALL (links, features, scanned) {
-  UNWIND [$asked.subject] + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
+  UNWIND [$asked.subject] + $asked.named + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
   WITH DISTINCT id
   MATCH (n:Entity {id: id})
   RETURN collect([n.id, n.name, n.sortKey, n.kind, n.evidence]) AS nodes,
     collect(CASE WHEN n:Organisation AND EXISTS { (n)<-[:PUBLISHED_BY]-() }
       AND NOT EXISTS { (n)-[:TAKES_PART_IN|WORKS_WITH|SERVES]-() } THEN n.id END) AS publishers
 }
-RETURN population, [r IN links | [type(r), r.fromId, r.toId, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence]] AS links, nodes, crowded, publishers,
-  soughtInAll - size(sought) + contactsInAll - size(contacts) AS unread
-// {"asked":{"subject":"org-asker","named":[],"kinds":[],"roles":[]},"caps":{"worksOfOrganisation":100,"worksAround":150,"participants":100,"directLinks":100,"worksOfContact":25,"contacts":50,"features":100,"linksOfFeature":1000,"worksFound":2000,"findings":50,"scanned":5000,"idsNamed":50,"between":10,"worksBetween":1000}}
+RETURN population, [r IN links | [type(r), r.fromId, r.toId, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence]] AS links, nodes, crowded, beyond + noRoom AS unsought, contacts, publishers,
+  crowdedBearers + contactsInAll - size(contacts) + theirUnread + jointUnread + furtherUnread AS unread
+// {"asked":{"subject":"org-asker","named":[],"kinds":[],"roles":[]},"caps":{"worksOfOrganisation":100,"worksAround":150,"participants":100,"directLinks":100,"worksOfContact":25,"contacts":50,"features":150,"linksOfFeature":1000,"below":5000,"links":10000,"doers":10000,"parts":5000,"findings":50,"scanned":5000,"idsNamed":50,"between":10,"worksBetween":1000}}
 
