@@ -44,7 +44,7 @@ const ask = (url: string, query: string) =>
   })
 
 const aUniversity = `{ organisation(by: { name: "Aston University" }) {
-  programmes(where: { roles: [LEADS] }) { edges { node { name participants(where: { roles: [SUPPORTS] }) { edges { node { name } } } } } }
+  programmes(where: { roles: [PARTNERS] }) { edges { node { name participants(where: { roles: [SUPPORTS] }) { edges { node { name } } } } } }
 } }`
 
 describe('the service', () => {
