@@ -87,8 +87,8 @@ const inResolvers = [
   resolver(
     'search',
     'a number is given as text',
-    'confidence: Math.min(1, Math.round(guess.score * 1e4) / 1e6)',
-    'confidence: guess.score.toFixed(2)',
+    'confidence: confidenceOf(guess)',
+    'confidence: confidenceOf(guess).toFixed(2)',
   ),
 ]
 
