@@ -8,7 +8,6 @@ import {
   parse,
   printSchema,
   visit,
-  type ConstDirectiveNode,
   type DefinitionNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
@@ -100,10 +99,6 @@ function conditionsOf(kind: DeclaredKind, { links, words }: Declaration): InputV
   ]
 }
 
-/** Directives that say something to us, and not to clients. */
-const own = ['kind', 'link', 'paged', 'relationship', 'role', 'default', 'range', 'shownAs']
-const isOwn = ({ name }: ConstDirectiveNode) => own.includes(name.value)
-
 /** The complete schema as text, every description included. Throws graphql's own error for what makes no schema. */
 export function expand({ definitions, templates }: SchemaFiles, declaration: Declaration): string {
   const shownAs = new Map(
@@ -120,6 +115,10 @@ export function expand({ definitions, templates }: SchemaFiles, declaration: Dec
       ...(isLocated(kind, declaration) ? instanceOf(templates.get('located')!, kind) : []),
     ]),
   ]
+  // What schema/ defines says something to us; what GraphQL defines itself (@oneOf, @deprecated) is for clients.
+  const own = definitions
+    .filter((node) => node.kind === Syntax.DIRECTIVE_DEFINITION)
+    .map(({ name }) => name.value)
   const argumentsOf = argumentsIn(templates.get('arguments')!)
   const linksByNode = new Map(declaration.links.map((link) => [link.node, link]))
   const inherited = inheritedFields(definitions)
@@ -156,7 +155,7 @@ export function expand({ definitions, templates }: SchemaFiles, declaration: Dec
         return kind && withConditions(node, conditionsOf(kind, declaration))
       },
       FieldDefinition: (node) => withArguments(node),
-      Directive: (node) => (isOwn(node as ConstDirectiveNode) ? null : undefined),
+      Directive: (node) => (own.includes(node.name.value) ? null : undefined),
       NamedType: (node) => {
         const as = shownAs.get(node.name.value)
         return as ? typeNamed(as) : undefined

@@ -150,9 +150,9 @@ export interface Parents extends OfEachKind {
   Tie: Partners.Tie
   Trace: Trace
   TraceChain: Chain
-  TraceCut: Omission
   TraceLink: TraceLink
   TraceNode: TraceNode
+  TraceOmission: Omission
   TrailEnd: End
   UnmetNeed: Partners.Unmet
 }
