@@ -2,10 +2,10 @@
  * What is in the graph, as data: the kinds of node, the relationships, and who may join whom. It is declared in schema/
  * and read from what `npm run generate` makes of that.
  */
-import { kinds, relationships } from './declared.generated.ts'
+import { kinds, relationships, type Role } from './declared.generated.ts'
 
 export { kinds, relationships }
-export type { Role } from './declared.generated.ts'
+export type { Role }
 
 export type Kind = keyof typeof kinds
 export const kindNames = Object.keys(kinds) as Kind[]
@@ -46,6 +46,9 @@ type HierarchyType = {
   [Type in RelationshipType]: (typeof relationships)[Type] extends { hierarchy: true } ? Type : never
 }[RelationshipType]
 type HierarchyKind = (typeof relationships)[HierarchyType]['joins'][number]['from']
+
+/** The roles in which a body is near a work without doing it: it only receives, or the work is only about it. */
+export const passiveRoles: readonly Role[] = relationships.TAKES_PART_IN.passiveRoles
 
 /** How a place, community or theme is joined to its broader one. */
 export const hierarchies = Object.fromEntries(

@@ -3,7 +3,7 @@ import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { mostReasons } from './bounds.ts'
-import { isOneBody } from './queries.ts'
+import { acts, isOneBody } from './queries.ts'
 
 /** `because` are the ids of what shows it. `explanation` is which of the reasons of this question holds. */
 export type Missing = { id: string; sortKey: string; shownBy: string[]; explanation: string }
@@ -88,7 +88,7 @@ export const gapQueries = {
         RETURN body
         UNION
         MATCH (n)<-[:SERVES]-(:Programme|Activity)<-[part:TAKES_PART_IN]-(body:Organisation)
-        WHERE NOT part.role IN ['RECEIVES', 'CONCERNED']
+        WHERE ${acts('part')}
         RETURN body
       }
       WITH n, body

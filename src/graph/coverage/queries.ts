@@ -6,7 +6,7 @@ import { columns, value, type RowOf } from '../../neo4j/columns.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
-import { hierarchies, type Kind } from '../ontology.ts'
+import { hierarchies, passiveRoles, type Kind } from '../ontology.ts'
 import { mostPairs, mostValues } from './bounds.ts'
 
 /** What can be counted. */
@@ -30,7 +30,10 @@ export type Words = keyof typeof words
 export type Dimension = Concept | Words
 
 /** A body that only receives what work gives, or that work is about, does not do the work. */
-const takesPart = `part.assertion IN $assertions AND NOT part.role IN ['RECEIVES', 'CONCERNED']`
+export const acts = (variable: string) =>
+  `NOT ${variable}.role IN [${passiveRoles.map((role) => `'${role}'`).join(', ')}]`
+
+const takesPart = `part.assertion IN $assertions AND ${acts('part')}`
 
 /** What stands for many bodies, or for nobody by name, is not an organisation beside another one. */
 export const isOneBody = (variable: string) => `${variable}.kind <> 'GROUP'`

@@ -2,6 +2,7 @@
  * Who has a community, a theme or a place, and by which links: its own, or those of a work that it takes part in; to the
  * thing itself, or to one that lies below it.
  */
+import { passiveRoles } from '../ontology.ts'
 import { evidenceOf, weakest, type Facts } from './facts.ts'
 import type { Fact } from './model.ts'
 
@@ -17,9 +18,6 @@ export type Chain = {
   role: string | null
   links: Fact[]
 }
-
-/** In these roles a body is near a work without doing it, so what the work is for is not what the body is for. */
-const notDoing = ['CONCERNED', 'RECEIVES']
 
 /** Each step through a hierarchy counts half: who serves a part of those sought serves a part of what is sought. */
 export const halved = (weight: number, steps: number) => weight / 2 ** steps
@@ -40,11 +38,11 @@ export function below(facts: Facts, thing: string): Map<string, Fact[]> {
 }
 
 const doers = (facts: Facts, work: string) =>
-  facts.into(work, 'TAKES_PART_IN').filter(({ role }) => role === null || !notDoing.includes(role))
+  facts.into(work, 'TAKES_PART_IN').filter(({ role }) => role === null || !passiveRoles.includes(role))
 
 /** The links of a body to works that it does something in. */
 export const doings = (facts: Facts, body: string) =>
-  facts.out(body, 'TAKES_PART_IN').filter(({ role }) => role === null || !notDoing.includes(role))
+  facts.out(body, 'TAKES_PART_IN').filter(({ role }) => role === null || !passiveRoles.includes(role))
 
 /** Every chain into a thing from a body. */
 export const chainsTo = (facts: Facts, thing: string): Chain[] =>

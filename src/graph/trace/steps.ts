@@ -40,9 +40,6 @@ export const origins: Readonly<Record<Direction, readonly Kind[]>> = {
   BACKWARD: ['Organisation', 'Programme', 'Activity', 'Commitment', 'Outcome', 'Community'],
 }
 
-/** Who only receives a work, or whom it is only about, is not said to bring about what it leads to. */
-export const bystanders = ['RECEIVES', 'CONCERNED'] as const
-
 /** The steps that a kind has. */
 export const stepsFrom = (direction: Direction, kind: Kind) =>
   steps[direction].filter(({ near }) => near.includes(kind))

@@ -3,10 +3,11 @@ import DataLoader from 'dataloader'
 import { perArguments } from '../../lib/perArguments.ts'
 import { fromProperties } from '../../neo4j/columns.ts'
 import type { Read } from '../../neo4j/run.ts'
+import { passiveRoles } from '../ontology.ts'
 import { linkLayout, type LinkFacts } from '../properties.ts'
 import { bounds } from './bounds.ts'
 import { walk, type Followed, type Onward, type Standpoint, type WalkRow } from './queries.ts'
-import { bystanders, type Direction, type TraceType } from './steps.ts'
+import type { Direction, TraceType } from './steps.ts'
 
 /** A link that was followed. `from` and `to` are as in the graph, whichever way the trace went. */
 export type Trail = { type: TraceType; from: string; to: string; facts: LinkFacts }
@@ -56,7 +57,8 @@ export const walking = (read: Read) =>
             width: bounds.width,
             level: bounds.level,
             assertions: wanted ?? assertions,
-            bystanders,
+            // Who is near a work without doing it is not said to bring about what it leads to.
+            bystanders: passiveRoles,
           })
           for (const row of rows) {
             levels.get(row.from)!.push(...row.links)
