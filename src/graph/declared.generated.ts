@@ -127,6 +127,15 @@ export const relationships = {
       { from: 'Outcome', out: 'communities', to: 'Community', in: 'outcomes' },
     ],
   },
+  EMPLOYS: {
+    says: 'has, or seeks, as staff or students',
+    inherits: true,
+    joins: [
+      { from: 'Organisation', out: 'workforce', to: 'Community', in: 'employers' },
+      { from: 'Programme', out: 'workforce', to: 'Community', in: 'workforceProgrammes' },
+      { from: 'Activity', out: 'workforce', to: 'Community', in: 'workforceActivities' },
+    ],
+  },
   ADDRESSES: {
     says: 'works on',
     inherits: true,
