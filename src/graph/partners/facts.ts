@@ -1,6 +1,6 @@
 /** A heap of links and names, as the database gave it, made ready to be walked along. */
 import type { RelationshipType } from '../ontology.ts'
-import { assertions, type Assertion, type Fact } from './model.ts'
+import type { Fact } from './model.ts'
 import type { LinkOfType, NodeName } from './ties.cypher.ts'
 
 /** A node by what it is called, where it stands in order, and, for a body, of what kind it is. */
@@ -35,14 +35,6 @@ export function factsOf(
   }
 }
 export type Facts = ReturnType<typeof factsOf>
-
-/** The weakest of several: what rests on an inferred link is inferred itself. */
-export const weakest = (given: readonly Assertion[]): Assertion =>
-  assertions[Math.max(0, ...given.map((one) => assertions.indexOf(one)))]!
-
-/** The strongest of several: one stated tie makes a stated partner. */
-export const strongest = (given: readonly Assertion[]): Assertion =>
-  assertions[Math.min(...given.map((one) => assertions.indexOf(one)))]!
 
 /** Each passage once, in the order of the links. */
 export const evidenceOf = (links: readonly Fact[]) => [...new Set(links.flatMap(({ evidence }) => evidence))]

@@ -2,8 +2,9 @@
  * Who has a community, a theme or a place, and by which links: its own, or those of a work that it takes part in; to the
  * thing itself, or to one that lies below it.
  */
+import { assertions, weakest } from '../assertions.ts'
 import { passiveRoles } from '../ontology.ts'
-import { evidenceOf, weakest, type Facts } from './facts.ts'
+import { evidenceOf, type Facts } from './facts.ts'
 import type { Fact } from './model.ts'
 
 /**
@@ -87,11 +88,10 @@ export const findingChainsTo = (facts: Facts, community: string): Chain[] =>
 export const assertionOf = ({ links }: Chain) => weakest(links.map(({ assertion }) => assertion))
 export const passagesOf = ({ links }: Chain) => evidenceOf(links)
 
-const ranks = { STATED: 0, INFERRED: 1, DERIVED: 2 }
 const rankOf = (chain: Chain) =>
   [
     chain.steps,
-    ranks[assertionOf(chain)],
+    assertions.indexOf(assertionOf(chain)),
     chain.work === null ? 0 : 1,
     ...chain.links.map(({ from, role }) => `${from} ${role ?? ''}`),
   ].join('\t')

@@ -1,13 +1,10 @@
 /** What an answer about partners is made of. Nodes and passages are ids: the floor above loads them all at once. */
+import type { Assertion } from '../assertions.ts'
 import type { RelationshipType, Role } from '../ontology.ts'
 import type { LinkFacts } from '../properties.ts'
 
 /** A link of the graph with its ends. */
 export type Fact = LinkFacts & { readonly type: RelationshipType; readonly from: string; readonly to: string }
-
-/** Weakest last: what a source states is firmer than what a person inferred, and that than what was computed. */
-export const assertions = ['STATED', 'INFERRED', 'DERIVED'] as const
-export type Assertion = (typeof assertions)[number]
 
 export type Tie = {
   kind: 'SAME_WORK' | 'PART_OF_WORK' | 'DIRECT'

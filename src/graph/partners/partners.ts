@@ -1,5 +1,6 @@
 /** The partners of one body, as a list in the order of their names. */
-import { strongest, type Facts } from './facts.ts'
+import { strongest } from '../assertions.ts'
+import type { Facts } from './facts.ts'
 import { idsOf } from './ids.ts'
 import type { Partner, PartnerWhere, Tie } from './model.ts'
 import type { WorkCondition } from './queries.ts'

@@ -2,7 +2,8 @@
  * The parts of a score: each a share between 0 and 1 of what is sought, by weight, with the reasons for it. A part about
  * which nothing is sought is not there.
  */
-import { evidenceOf, strongest, weakest, type Facts } from './facts.ts'
+import { strongest, weakest } from '../assertions.ts'
+import { evidenceOf, type Facts } from './facts.ts'
 import { assertionOf, halved, isBody, passagesOf, type Chain } from './holders.ts'
 import type { Fact, Part, Reason, ReasonKind, Tie } from './model.ts'
 import { worded } from './sentences.ts'

@@ -1,5 +1,6 @@
 /** What ties two bodies: the same work, work that is part of the other's, or a direct link. Pure, over facts. */
-import { evidenceOf, weakest, type Facts } from './facts.ts'
+import { weakest } from '../assertions.ts'
+import { evidenceOf, type Facts } from './facts.ts'
 import type { Fact, Tie } from './model.ts'
 
 const isActivity = (id: string) => id.startsWith('activity-')
