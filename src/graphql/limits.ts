@@ -30,6 +30,9 @@ export const limits = {
    */
   inFlight: 4,
 
+  /** Characters of an answer. A screen takes some thousands, and the description of the whole schema 400,000. */
+  answer: 16_000_000,
+
   /** A request with all its statements: whoever asks hears within 8 s, whatever the database does. */
   requestMs: 7_000,
 

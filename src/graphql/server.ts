@@ -9,6 +9,7 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { Log } from '../log.ts'
 import { accountPlugin, type ServiceContext } from './account.ts'
+import { answerLengthPlugin } from './answerLength.ts'
 import { createFormatError } from './errors.ts'
 import { createExecutor, type Compiling } from './executor.ts'
 import { limits } from './limits.ts'
@@ -89,6 +90,7 @@ export async function createApi<Context extends ServiceContext>({
     plugins: [
       pricePlugin,
       overflowPlugin,
+      answerLengthPlugin, // before the status, which is that of what is sent instead
       statusPlugin,
       accountPlugin(log), // after the status, so that it logs it
       ApolloServerPluginCacheControlDisabled(), // it doubles the time of a large answer: 43 ms, not 22

@@ -11,6 +11,11 @@ export const commonHeaders: RequestHandler = (req, res, next) => {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-frame-options': 'DENY', // for browsers that know no frame-ancestors
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin', // origins that are let in ask with CORS, which this leaves alone
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    'x-permitted-cross-domain-policies': 'none',
     'cache-control': 'no-store',
   })
   if (req.app.locals['draining'] === true) res.set('connection', 'close')

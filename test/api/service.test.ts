@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as passing } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limits } from '../../src/graphql/limits.ts'
 import { createGate } from '../../src/http/gate.ts'
 import { abandoned, secrets, startSmallService } from '../support/smallService.ts'
 
@@ -129,6 +130,15 @@ describe('an error', () => {
     expect([status, errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
   })
 
+  it('takes the place of an answer that is too long to send', async () => {
+    const { status, errors, data } = await service.ask(`{ hello text(length: ${limits.answer}) }`)
+    expect([status, errors[0].extensions, data]).toEqual([
+      400,
+      { code: 'QUERY_TOO_EXPENSIVE', limit: limits.answer },
+      undefined,
+    ])
+  })
+
   it('does not repeat a long text that was sent', async () => {
     const { text } = await service.ask('query Q($ms: Int!) { slow(ms: $ms) }', { ms: 'x'.repeat(100_000) })
     expect(text.length).toBeLessThan(1_000)
@@ -253,12 +263,25 @@ describe('the wire', () => {
     ])
   })
 
-  it('says what browsers need to hear, and not what it is made of', async () => {
-    const { headers } = await service.ask('{ hello }')
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(headers.get('x-powered-by')).toBeNull()
-  })
+  it.each(['/graphql', '/graphiql/start.js', '/livez', '/readyz', '/nothing'])(
+    'says what browsers need to hear, and not what it is made of, at %s',
+    async (path) => {
+      const { headers } = await fetch(service.at(path), { headers: { accept: 'text/html' } })
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      const said = {
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'x-permitted-cross-domain-policies': 'none',
+        'x-powered-by': null,
+      }
+      for (const [name, value] of Object.entries(said))
+        expect([name, headers.get(name)]).toEqual([name, value])
+    },
+  )
 
   it('survives what is not HTTP at all', async () => {
     const socket = connect(Number(new URL(service.url).port), '127.0.0.1').end('\0\0\0 nonsense\r\n\r\n')

@@ -13,6 +13,7 @@ const typeDefs = /* GraphQL */ `
     things(first: Int, last: Int, after: String): ThingConnection
     nodes(ids: [ID!]!): [Thing]
     slow(ms: Int!): Int
+    text(length: Int!): String
     untilGone: Int
     fails(as: Failure!): String
     leaks: Leaky
@@ -81,6 +82,7 @@ const resolvers = {
     things: () => ({ edges: [], nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 }),
     nodes: (_root: unknown, { ids }: { ids: string[] }) => ids.map(thing),
     slow: (_root: unknown, { ms }: { ms: number }) => passing(ms, ms),
+    text: (_root: unknown, { length }: { length: number }) => 'x'.repeat(length),
     untilGone: async (_root: unknown, _args: unknown, { signal }: ServiceContext) => {
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       abandoned.count++
