@@ -1,4 +1,4 @@
-/** The commands beside serving: `node src/cli.ts check | cypher | dev | digest | generate | neo4j`. */
+/** The commands beside serving: `node src/cli.ts check | cypher | dev | digest | generate | key | neo4j`. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { watch } from 'node:fs'
@@ -10,6 +10,7 @@ import { BadInput, inWords } from './errors.ts'
 import { kindNames, kinds } from './graph/ontology.ts'
 import { picture } from './graph/picture.ts'
 import { printed, statementsOf, variablesIn } from './graphql/statements.ts'
+import { newKey } from './http/keys.ts'
 import { openDriver } from './neo4j/driver.ts'
 import { runningManaged, startManaged } from './neo4j/managed/start.ts'
 import { createRunner, type Read } from './neo4j/run.ts'
@@ -121,6 +122,16 @@ async function generate() {
   await writeFile(new URL('docs/graph.md', root), picture())
 }
 
+/** Makes a key for somebody who may ask: the key goes to them, and its hash into the file that API_KEYS_FILE names. */
+async function key() {
+  const [name] = process.argv.slice(3)
+  if (!name) throw new BadInput('Say for whom: npm run key -- NAME')
+  const made = newKey(name)
+  tell(`The key, which is shown this once:`)
+  say(made.key)
+  tell(`The line for the file that API_KEYS_FILE names:\n${made.line}`)
+}
+
 /** Runs just the server and says how to connect, until Ctrl-C. */
 async function neo4j() {
   const { uri, user, password, stop, ended } = await startManaged({
@@ -134,7 +145,7 @@ async function neo4j() {
   await ended
 }
 
-const commands: Record<string, () => Promise<void>> = { check, cypher, dev, digest, generate, neo4j }
+const commands: Record<string, () => Promise<void>> = { check, cypher, dev, digest, generate, key, neo4j }
 
 try {
   const command = commands[process.argv[2] ?? '']
