@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { BadConfig } from './errors.ts'
 
@@ -28,6 +29,13 @@ const listed = (text: string) =>
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '')
+
+const isNetwork = (text: string) => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return most > 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= most))
+}
 
 const Environment = z.object({
   PORT: wholeNumber(65_535, '; 0 takes any free port').default(4000),
@@ -61,6 +69,18 @@ const Environment = z.object({
       'Give origins with commas between them, without paths or stars: https://a.example,http://b.example.',
     )
     .default([]),
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (text) => /^[1-9]$/.test(text) || listed(text).every(isNetwork),
+      'Give how many proxies stand in front (1 to 9), or their addresses with commas between them: ' +
+        '10.0.0.0/8,2001:db8::1, or loopback, linklocal, uniquelocal. Whoever is trusted can say who asks, so never all.',
+    )
+    .transform((text) => (/^[1-9]$/.test(text) ? Number(text) : listed(text)))
+    .optional(),
+  API_KEYS_FILE: z.string().optional(),
+  // Two and a half seconds of a core, at the dearest; or 10,000 small questions.
+  POINTS_PER_MINUTE: wholeNumber(999_999_999, '; 0 lets everybody ask without counting').default(1_000_000),
   // Ten seconds: a little longer than the longest answer may take, shorter than what a supervisor waits (30
   // s).
   SHUTDOWN_GRACE_MS: wholeNumber(600_000, ' milliseconds').default(10_000),
@@ -112,6 +132,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     host: data.HOST,
     logLevel: data.LOG_LEVEL,
     corsOrigins: data.CORS_ORIGINS,
+    trustProxy: data.TRUST_PROXY,
+    apiKeysFile: data.API_KEYS_FILE,
+    /** What each client may ask for; nobody counts where it is 0. */
+    pointsPerMinute: data.POINTS_PER_MINUTE,
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     /** Absent where nobody named a server: then we look after one of our own. */
     neo4j: uri === undefined ? undefined : { uri, user, password, database },

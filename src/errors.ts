@@ -19,6 +19,11 @@ export class TooExpensive extends ForeseenError {
   readonly code = 'QUERY_TOO_EXPENSIVE'
 }
 
+/** Whoever asks has asked for as much as one may in a minute; the message says when to go on. */
+export class BudgetSpent extends ForeseenError {
+  readonly code = 'TOO_MANY_REQUESTS'
+}
+
 /** The graph cannot be reached, or has no room for one more question. Trying again later may help. */
 export class GraphUnavailable extends ForeseenError {
   readonly code = 'SERVICE_UNAVAILABLE'

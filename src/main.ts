@@ -8,6 +8,8 @@ import { contextOn } from './graphql/context.ts'
 import { schema } from './graphql/schema.ts'
 import { createApi } from './graphql/server.ts'
 import { createApp } from './http/app.ts'
+import { readKeys } from './http/keys.ts'
+import { wire } from './http/limits.ts'
 import { listen } from './http/listen.ts'
 import { createLog } from './log.ts'
 import { openDriver } from './neo4j/driver.ts'
@@ -34,6 +36,7 @@ async function serve() {
   try {
     const config = readConfig(process.env)
     const log = createLog(config)
+    const keys = config.apiKeysFile ? await readKeys(config.apiKeysFile) : undefined
     const seeds = await checkedSeeds(seedsFolder)
 
     const managed = config.neo4j
@@ -56,7 +59,9 @@ async function serve() {
 
     let loaded = false
     const isReady = async () => loaded && (await runner.read(dataset, {})).length > 0
-    const app = createApp({ api, isReady, log, corsOrigins: config.corsOrigins, examples })
+    const { corsOrigins, trustProxy, pointsPerMinute: perMinute } = config
+    const allowance = perMinute > 0 ? { perMinute, atOnce: wire.atWorkOfOne } : undefined
+    const app = createApp({ api, isReady, log, corsOrigins, trustProxy, keys, allowance, examples })
     const http = await listen(app, {
       port: config.port,
       host: config.host,

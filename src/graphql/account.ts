@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Log } from '../log.ts'
+import type { Budget } from './budget.ts'
 
 /** What this floor needs of a request's context; resolvers need more, and say so themselves. */
 export type ServiceContext = {
@@ -9,6 +10,10 @@ export type ServiceContext = {
   readonly signal: AbortSignal
   /** The same number in the answer's x-request-id, for finding its line in the log. */
   readonly requestId?: string
+  /** What its client may still ask for; absent where nobody counts. */
+  readonly budget?: Budget | undefined
+  /** What the question costs, from when it has been read. */
+  price?: number
 }
 
 /**
@@ -21,7 +26,7 @@ export const accountPlugin = (log: Pick<Log, 'info'>): ApolloServerPlugin<Servic
     return {
       async willSendResponse({
         operationName,
-        contextValue: { statements, requestId },
+        contextValue: { statements, requestId, price, budget },
         response: { body, http },
       }) {
         const result = body.kind === 'single' ? body.singleResult : body.initialResult
@@ -29,6 +34,7 @@ export const accountPlugin = (log: Pick<Log, 'info'>): ApolloServerPlugin<Servic
           result.extensions = {
             ...result.extensions,
             statements: { count: statements.length, names: statements },
+            cost: { asked: price ?? 0, left: budget?.left() ?? null },
           }
         const errors = result.errors?.map(
           ({ extensions }) => extensions?.['incident'] ?? extensions?.['code'],
@@ -38,7 +44,15 @@ export const accountPlugin = (log: Pick<Log, 'info'>): ApolloServerPlugin<Servic
         // of the log.
         const operation = operationName?.slice(0, 60) ?? null
         log.info(
-          { requestId, operation, ms, statements: statements.length, status: http.status ?? 200, errors },
+          {
+            requestId,
+            operation,
+            ms,
+            cost: price,
+            statements: statements.length,
+            status: http.status ?? 200,
+            errors,
+          },
           'answered',
         )
       },

@@ -11,12 +11,12 @@ export type Context = ServiceContext & { readonly loaders: Loaders }
 /** What each request is given: loaders of its own over one graph, and the list of statements that they ask. */
 export const contextOn =
   ({ read: readGraph }: Pick<Runner, 'read'>) =>
-  ({ signal, requestId }: Arrival): Context => {
+  ({ signal, requestId, budget }: Arrival): Context => {
     const statements: string[] = []
     const options = { signal, onStatement: (name: string) => statements.push(name) }
     const read: typeof readGraph = limited(
       (query, params) => readGraph(query, params, options),
       limits.inFlight,
     )
-    return { loaders: createLoaders(read), statements, signal, requestId }
+    return { loaders: createLoaders(read), statements, signal, requestId, budget }
   }

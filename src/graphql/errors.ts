@@ -8,6 +8,7 @@ import { limits } from './limits.ts'
 export const statusOf: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
   QUERY_TOO_EXPENSIVE: 400,
+  TOO_MANY_REQUESTS: 429,
   ABANDONED: 499, // nobody reads it: the client has gone
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 504,

@@ -19,6 +19,9 @@ export const limits = {
    *  other, with evidence, are priced at 67,000 and hold some hundreds. Full ones take 0.25 s to execute per 100,000. */
   cost: 100_000,
 
+  /** What a question costs its client at the least: to be read and checked takes a millisecond, whatever it asks. */
+  leastPrice: 100,
+
   /** A dashboard asks for a dozen things by alias; hundreds are an attempt to be many requests in one. */
   aliases: 30,
 

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Log } from '../log.ts'
 import { accountPlugin, type ServiceContext } from './account.ts'
 import { answerLengthPlugin } from './answerLength.ts'
+import { budgetPlugin, type Budget } from './budget.ts'
 import { createFormatError } from './errors.ts'
 import { createExecutor, type Compiling } from './executor.ts'
 import { limits } from './limits.ts'
@@ -19,7 +20,11 @@ import { depthRule } from './rules/depth.ts'
 import { statusPlugin } from './status.ts'
 
 /** What is known of a request before its question is read. */
-export type Arrival = { readonly signal: AbortSignal; readonly requestId: string }
+export type Arrival = {
+  readonly signal: AbortSignal
+  readonly requestId: string
+  readonly budget?: Budget | undefined
+}
 
 /** A schema, what its resolvers are given for one request, and where to say what happened. */
 export type ApiParts<Context extends ServiceContext> = {
@@ -89,6 +94,7 @@ export async function createApi<Context extends ServiceContext>({
     },
     plugins: [
       pricePlugin,
+      budgetPlugin,
       overflowPlugin,
       answerLengthPlugin, // before the status, which is that of what is sent instead
       statusPlugin,

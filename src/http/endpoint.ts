@@ -5,6 +5,7 @@ import type { ServiceContext } from '../graphql/account.ts'
 import { limits } from '../graphql/limits.ts'
 import type { Api } from '../graphql/server.ts'
 import type { Log } from '../log.ts'
+import { budgetOf } from './budget.ts'
 import { createGate, type Room } from './gate.ts'
 import { wire } from './limits.ts'
 import { refuse } from './refusal.ts'
@@ -54,7 +55,11 @@ export function graphqlEndpoint<Context extends ServiceContext>(
   const gate = createGate(room)
   const answer = expressMiddleware(server, {
     context: async ({ res }) =>
-      contextFor({ signal: signalOf(res), requestId: String(res.get('x-request-id')) }),
+      contextFor({
+        signal: signalOf(res),
+        requestId: String(res.get('x-request-id')),
+        budget: budgetOf(res),
+      }),
   })
 
   const inTurn: RequestHandler = async (req, res, next) => {

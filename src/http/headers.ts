@@ -30,11 +30,12 @@ export const crossOrigin =
     res.vary('origin')
     if (origin !== undefined && origins.includes(origin)) {
       res.set('access-control-allow-origin', origin)
-      res.set('access-control-expose-headers', 'x-request-id, retry-after')
+      res.set('access-control-expose-headers', 'x-request-id, retry-after, ratelimit, ratelimit-policy')
       if (req.method === 'OPTIONS')
         res.set({
           'access-control-allow-methods': 'GET, POST',
-          'access-control-allow-headers': 'content-type, apollo-require-preflight, x-apollo-operation-name',
+          'access-control-allow-headers':
+            'authorization, content-type, apollo-require-preflight, x-apollo-operation-name',
           'access-control-max-age': '600',
         })
     }

@@ -36,6 +36,9 @@ export const wire = {
    */
   atWork: 100,
 
+  /** Of these, those of one client that is counted: the rest is for others. */
+  atWorkOfOne: 20,
+
   /** Requests that may wait for their turn; beyond, waiting would only be a slower no. */
   waiting: 100,
 

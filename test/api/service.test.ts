@@ -26,7 +26,10 @@ describe('an answer', () => {
   it('says which statements it took', async () => {
     const { data, extensions } = await service.ask('{ hello again: hello }')
     expect(data).toEqual({ hello: 'Hello world', again: 'Hello world' })
-    expect(extensions).toEqual({ statements: { count: 2, names: ['greeting', 'greeting'] } })
+    expect(extensions).toEqual({
+      statements: { count: 2, names: ['greeting', 'greeting'] },
+      cost: { asked: 0, left: null },
+    })
   })
 
   it('leaves one line in the log, found by the number that the client was given', async () => {

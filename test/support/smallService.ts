@@ -114,7 +114,7 @@ export async function startSmallService(
   const log = { debug: noting('debug'), info: noting('info'), warn: noting('warn'), error: noting('error') }
   const api = await createApi<ServiceContext>({
     schema: smallSchema,
-    contextFor: ({ signal, requestId }) => ({ statements: [], signal, requestId }),
+    contextFor: ({ signal, requestId, budget }) => ({ statements: [], signal, requestId, budget }),
     log: log as never,
   })
   const app = createApp<ServiceContext>({ api, isReady: () => true, log: log as never, ...parts })

@@ -18,6 +18,9 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       logLevel: 'info',
       corsOrigins: [],
+      trustProxy: undefined,
+      apiKeysFile: undefined,
+      pointsPerMinute: 1_000_000,
       shutdownGraceMs: 10_000,
       neo4j: undefined,
     })
@@ -30,6 +33,9 @@ describe('the configuration', () => {
       LOG_LEVEL: 'debug',
       SHUTDOWN_GRACE_MS: '5000',
       CORS_ORIGINS: 'https://a.example, http://localhost:3000',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8, 2001:db8::1',
+      API_KEYS_FILE: '/etc/throughline/keys',
+      POINTS_PER_MINUTE: '0',
       NEO4J_URI: 'bolt+s://graph.example:7687',
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'open sesame',
@@ -41,6 +47,9 @@ describe('the configuration', () => {
       logLevel: 'debug',
       shutdownGraceMs: 5000,
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
+      trustProxy: ['loopback', '10.0.0.0/8', '2001:db8::1'],
+      apiKeysFile: '/etc/throughline/keys',
+      pointsPerMinute: 0,
       neo4j: {
         uri: 'bolt+s://graph.example:7687',
         user: 'reader',
@@ -75,6 +84,13 @@ describe('the configuration', () => {
 
   it('asks which server a password is for, rather than start another one silently', () =>
     expect(problemsOf({ NEO4J_PASSWORD: 'open sesame' })).toContain('NEO4J_URI is not set. Say which server'))
+
+  it.each(['true', '*', '0', '0.0.0.0/0', '10.0.0.0/33', '::/0', 'proxy.example', '1,2'])(
+    'trusts no proxy by %j, which would be all of them or none',
+    (TRUST_PROXY) => expect(problemsOf({ TRUST_PROXY })).toContain('Give how many proxies stand in front'),
+  )
+
+  it('takes a number of proxies', () => expect(readConfig({ TRUST_PROXY: '2' }).trustProxy).toBe(2))
 
   it('never repeats a secret', () =>
     expect(

@@ -30,7 +30,10 @@ const policy = [
 // '<' in JSON only ever stands in a string, so its escape means the same, and no example can end the element.
 const inPage = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c')
 
-const page = (examples: readonly ExampleQuestion[]) => `<!doctype html>
+/** How the page is to be: with a place for headers, where a key has to be sent. */
+type Door = { readonly needsKey: boolean }
+
+const page = (examples: readonly ExampleQuestion[], { needsKey }: Door) => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
@@ -41,7 +44,7 @@ const page = (examples: readonly ExampleQuestion[]) => `<!doctype html>
   <style>body { margin: 0 } #graphiql { height: 100vh }</style>
 </head>
 <body>
-  <div id="graphiql"><noscript>This page needs JavaScript; the API does not: POST to /graphql.</noscript></div>
+  <div id="graphiql"${needsKey ? ' data-needs-key' : ''}><noscript>This page needs JavaScript; the API does not: POST to /graphql.</noscript></div>
   <script type="application/json" id="examples">${inPage(examples)}</script>
   <script src="${assets.react.url}" defer></script>
   <script src="${assets.reactDom.url}" defer></script>
@@ -55,8 +58,8 @@ const page = (examples: readonly ExampleQuestion[]) => `<!doctype html>
  * GraphiQL for whoever opens /graphql in a browser: from our own dependencies, with no other host, so it
  * works offline.
  */
-export function graphiql(examples: readonly ExampleQuestion[]) {
-  const html = page(examples)
+export function graphiql(examples: readonly ExampleQuestion[], door: Door) {
+  const html = page(examples, door)
   const router = Router({ caseSensitive: true, strict: true })
   const forPeople: RequestHandler = (req, res, next) => {
     // Programs come first: only who prefers HTML to JSON, as browsers do, gets the page.

@@ -1,12 +1,13 @@
 // Runs in the browser, as it stands: opens GraphiQL with the example questions as tabs.
 const read = (id) => JSON.parse(document.getElementById(id).textContent)
 
-const fetcher = async (question) => {
+const fetcher = async (question, { headers } = {}) => {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...headers,
     },
     body: JSON.stringify(question),
   })
@@ -22,11 +23,16 @@ const tabs = read('examples').map(({ title, query, variables }) => ({
 // remembers them itself.
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null
 
+const root = document.getElementById('graphiql')
+// A key is typed in among the headers, and not kept.
+const needsKey = 'needsKey' in root.dataset
+
 const props = {
   fetcher,
   shouldPersistHeaders: false,
-  isHeadersEditorEnabled: false,
+  isHeadersEditorEnabled: needsKey,
+  ...(needsKey && { defaultHeaders: JSON.stringify({ authorization: 'Bearer KEY' }, null, 2) }),
   ...(tabs.length > 0 && { defaultTabs: tabs }),
   ...(tabs.length > 0 && isFirstVisit && { variables: tabs[0].variables }),
 }
-ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, props))
+ReactDOM.createRoot(root).render(React.createElement(GraphiQL, props))
