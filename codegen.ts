@@ -1,4 +1,4 @@
-/** Types of the API's resolvers, from the SDL. Written to one file, committed, never edited. */
+/** Types of the API's resolvers and of the explorer's questions, from the SDL. Written to files, committed, never edited. */
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { enumValues } from './src/graphql/enumValues.ts'
 import { record } from './src/lib/record.ts'
@@ -23,6 +23,21 @@ export default {
         immutableTypes: true,
         // By its name each type of the schema is found among the stored shapes of parents.ts, so that none is listed here.
         defaultMapper: './parents.ts#Stored<{T}>',
+      },
+    },
+    'src/explorer/questions.generated.ts': {
+      documents: 'src/explorer/questions/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        // Each question as its text, which is what a client sends and a page shows; types that Node can strip.
+        documentMode: 'string',
+        scalars: { ID: 'string', Date: 'string' },
+        strictScalars: true,
+        immutableTypes: true,
+        // Kinds that give the same fields are one type.
+        mergeFragmentTypes: true,
       },
     },
   },
