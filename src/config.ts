@@ -81,6 +81,13 @@ const Environment = z.object({
   API_KEYS_FILE: z.string().optional(),
   // Two and a half seconds of a core, at the dearest; or 10,000 small questions.
   POINTS_PER_MINUTE: wholeNumber(999_999_999, '; 0 lets everybody ask without counting').default(1_000_000),
+  EXPLORER_API: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:/.test(text),
+      'Give the address of a GraphQL API of Throughline, such as https://graph.example/graphql; or leave it out, and the pages ask their own process.',
+    )
+    .optional(),
   // Ten seconds: a little longer than the longest answer may take, shorter than what a supervisor waits (30
   // s).
   SHUTDOWN_GRACE_MS: wholeNumber(600_000, ' milliseconds').default(10_000),
@@ -137,6 +144,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     /** What each client may ask for; nobody counts where it is 0. */
     pointsPerMinute: data.POINTS_PER_MINUTE,
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
+    /** Absent where nobody named one: then the pages ask their own process. */
+    explorerApi: data.EXPLORER_API,
     /** Absent where nobody named a server: then we look after one of our own. */
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
   } as const

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
 import { examples } from './examples.ts'
 import { inWords } from './errors.ts'
+import { explorer } from './explorer/explorer.ts'
 import { dataset } from './graph/dataset/queries.ts'
 import { contextOn } from './graphql/context.ts'
 import { schema } from './graphql/schema.ts'
@@ -61,7 +62,8 @@ async function serve() {
     const isReady = async () => loaded && (await runner.read(dataset, {})).length > 0
     const { corsOrigins, trustProxy, pointsPerMinute: perMinute } = config
     const allowance = perMinute > 0 ? { perMinute, atOnce: wire.atWorkOfOne } : undefined
-    const app = createApp({ api, isReady, log, corsOrigins, trustProxy, keys, allowance, examples })
+    const pages = explorer({ api: config.explorerApi, log })
+    const app = createApp({ api, isReady, log, corsOrigins, trustProxy, keys, allowance, examples, pages })
     const http = await listen(app, {
       port: config.port,
       host: config.host,
@@ -76,7 +78,7 @@ async function serve() {
     })
     loaded = true
     tell(`${changed ? 'Loaded' : 'Holding'} version ${version} of the data\n`)
-    tell(`Throughline answers at ${http.url}\nOpen it in a browser, or ask:\n`)
+    tell(`Throughline answers at ${http.url}\nLook at it in a browser: ${new URL('/', http.url)}\nOr ask:\n`)
     tell(
       `curl ${http.url} -H 'content-type: application/json' -d '${JSON.stringify({ query: examples[0]!.query.replace(/\s+/g, ' ') })}'\n`,
     )

@@ -1,4 +1,4 @@
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import type { ServiceContext } from '../graphql/account.ts'
 import type { Api } from '../graphql/server.ts'
 import type { Log } from '../log.ts'
@@ -25,15 +25,17 @@ export type AppParts<Context extends ServiceContext> = {
   readonly allowance?: Allowance | undefined
   /** Shown in GraphiQL, one tab each. */
   readonly examples?: readonly ExampleQuestion[]
+  /** Pages for people, beside the API. */
+  readonly pages?: RequestHandler
   /** How many requests may be at work; wire's numbers unless a test says otherwise. */
   readonly room?: Room
   /** How long a request may take; limits' number unless a test says otherwise. */
   readonly requestMs?: number
 }
 
-/** /graphql for programs and for people, two probes, and a 404 for the rest. */
+/** /graphql for programs and for people, two probes, pages where there are any, and a 404 for the rest. */
 export function createApp<Context extends ServiceContext>(parts: AppParts<Context>): Express {
-  const { api, isReady, log, corsOrigins = [], examples = [], keys, allowance, room, requestMs } = parts
+  const { api, isReady, log, corsOrigins = [], examples = [], pages, keys, allowance, room, requestMs } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // answers are made anew each time; hashing them would be for nothing
@@ -47,6 +49,8 @@ export function createApp<Context extends ServiceContext>(parts: AppParts<Contex
   if (keys) app.all('/graphql', onlyWithKey(keys))
   if (allowance) app.all('/graphql', counted(allowance, log))
   app.all('/graphql', graphqlEndpoint(api, log, room, requestMs))
+  // A page takes no place in the queue: its own questions wait there.
+  if (pages) app.use(pages)
   app.use(nothingHere, createErrorHandler(log))
   return app
 }

@@ -1,0 +1,5 @@
+/** All views, in the order in which their addresses are tried. */
+import type { View } from './view.ts'
+import { front } from './views/front.ts'
+
+export const views: readonly View[] = [front]
