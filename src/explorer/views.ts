@@ -1,5 +1,6 @@
 /** All views, in the order in which their addresses are tried. */
 import type { View } from './view.ts'
+import { find } from './views/find.ts'
 import { front } from './views/front.ts'
 
-export const views: readonly View[] = [front]
+export const views: readonly View[] = [front, find]
