@@ -2,5 +2,6 @@
 import type { View } from './view.ts'
 import { find } from './views/find.ts'
 import { front } from './views/front.ts'
+import { partners } from './views/partners.ts'
 
-export const views: readonly View[] = [front, find]
+export const views: readonly View[] = [front, find, partners]
