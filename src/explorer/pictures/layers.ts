@@ -1,0 +1,153 @@
+/** A picture in layers from left to right: what leads to what, each link with its word. */
+import { Graph, layout } from '@dagrejs/dagre'
+import { anchor, dashes, escaped, ink, lines, n, picture, text, widths } from './svg.ts'
+
+/** A thing in the picture. */
+export type LayerNode = {
+  readonly id: string
+  readonly name: string
+  /** What it is: a word or two above its name. */
+  readonly kind: string
+  readonly href: string
+  /** A line below its name: a number that was reached. */
+  readonly figure?: string
+  /** Why the trail goes cold here. */
+  readonly cold?: string
+  /** Whether the picture begins here. */
+  readonly start?: boolean
+}
+
+/** A link in the picture. */
+export type LayerLink = {
+  readonly from: string
+  readonly to: string
+  readonly word: string
+  readonly strength: string | null
+  readonly assertion: string
+  readonly weakest?: boolean
+}
+
+const wide = 196
+const lineHeight = 16
+
+const nodeLines = ({ name, figure, cold }: LayerNode) => ({
+  name: lines(name, wide - 22, 13.5, 4),
+  figure: figure ? lines(figure, wide - 22, 12, 2) : [],
+  cold: cold ? lines(`Goes cold: ${cold}`, wide - 22, 12, 3) : [],
+})
+
+const heightOf = (node: LayerNode) => {
+  const { name, figure, cold } = nodeLines(node)
+  return 30 + name.length * 17 + (figure.length + cold.length) * lineHeight + (cold.length > 0 ? 6 : 0)
+}
+
+const wordsOf = ({ word, assertion, weakest }: LayerLink) => [
+  word,
+  ...(assertion === 'STATED' ? [] : [assertion.toLowerCase()]),
+  ...(weakest ? ['weakest link'] : []),
+]
+
+type Point = { readonly x: number; readonly y: number }
+
+/** A line through points, rounded. */
+function curve(points: readonly Point[]) {
+  const [first, ...rest] = points
+  let path = `M${n(first!.x)} ${n(first!.y)}`
+  let at = first!
+  for (const next of rest) {
+    const middle = (at.x + next.x) / 2
+    path += ` C${n(middle)} ${n(at.y)} ${n(middle)} ${n(next.y)} ${n(next.x)} ${n(next.y)}`
+    at = next
+  }
+  return path
+}
+
+function drawnNode(node: LayerNode, { x, y }: Point) {
+  const parts = nodeLines(node)
+  const high = heightOf(node)
+  const [left, top] = [x - wide / 2, y - high / 2]
+  const cold = parts.cold.length > 0
+  const box = node.start
+    ? `fill="${ink.start}" stroke="${ink.start}"`
+    : cold
+      ? `fill="${ink.coldPaper}" stroke="${ink.cold}" stroke-dasharray="5 3"`
+      : `fill="${ink.node}" stroke="${ink.nodeEdge}"`
+  const fill = node.start ? ink.paper : ink.text
+  let down = top + 18
+  const kind = text({ x: left + 11, y: down }, [node.kind], {
+    size: 11,
+    fill: node.start ? '#d5e5e8' : ink.soft,
+  })
+  down += 17
+  const name = text({ x: left + 11, y: down }, parts.name, { size: 13.5, weight: 600, fill })
+  down += parts.name.length * 17
+  const figure =
+    parts.figure.length > 0 ? text({ x: left + 11, y: down }, parts.figure, { size: 12, fill }) : ''
+  down += parts.figure.length * lineHeight + (cold ? 5 : 0)
+  const end = cold
+    ? text({ x: left + 11, y: down }, parts.cold, { size: 12, weight: 600, fill: ink.cold })
+    : ''
+  const label = [`${node.name} (${node.kind})`, node.figure, node.cold && `the trail goes cold: ${node.cold}`]
+  return anchor(
+    node.href,
+    label.filter(Boolean).join('; '),
+    `<rect x="${n(left)}" y="${n(top)}" width="${wide}" height="${high}" rx="5" stroke-width="1.5" ${box}/>${kind}${name}${figure}${end}`,
+  )
+}
+
+function drawnLink(link: LayerLink, points: readonly Point[], label: Point) {
+  const colour = link.weakest ? ink.cold : ink.line
+  const dash = dashes[link.assertion] ? ` stroke-dasharray="${dashes[link.assertion]}"` : ''
+  const width = widths[link.strength ?? 'CLAIMED'] ?? 2
+  const [end, before] = [points.at(-1)!, points.at(-2)!]
+  const tip = end.x >= before.x ? -1 : 1
+  const words = wordsOf(link)
+  const high = words.length * 13
+  return (
+    `<g><title>${escaped(words.join(', '))}</title>` +
+    `<path d="${curve([...points.slice(0, -1), { x: end.x + tip * 6, y: end.y }])}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>` +
+    `<path d="M${n(end.x)} ${n(end.y)} l${tip * 9} -4.5 v9 z" fill="${colour}"/>` +
+    `<rect x="${n(label.x - 42)}" y="${n(label.y - high / 2)}" width="84" height="${high}" fill="${ink.paper}" fill-opacity="0.9"/>` +
+    words
+      .map((word, at) =>
+        text({ x: label.x, y: label.y - high / 2 + 10 + at * 13 }, [word], {
+          size: 11,
+          anchor: 'middle',
+          fill: word === 'weakest link' ? ink.cold : ink.soft,
+          weight: word === 'weakest link' ? 700 : 400,
+        }),
+      )
+      .join('') +
+    `</g>`
+  )
+}
+
+/** Draws it: the same bytes for the same things, in whichever order they come. */
+export function layers(
+  title: string,
+  description: string,
+  given: { readonly nodes: readonly LayerNode[]; readonly links: readonly LayerLink[] },
+): string {
+  const nodes = given.nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const keyOf = ({ from, to, word, assertion }: LayerLink) => `${from} ${to} ${word} ${assertion}`
+  const links = given.links.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const graph = new Graph({ multigraph: true })
+  graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 34, edgesep: 14, marginx: 8, marginy: 8 })
+  graph.setDefaultEdgeLabel(() => ({}))
+  for (const node of nodes) graph.setNode(node.id, { width: wide, height: heightOf(node) })
+  for (const [at, link] of links.entries())
+    graph.setEdge(
+      link.from,
+      link.to,
+      { width: 86, height: wordsOf(link).length * 13 + 4, labelpos: 'c' },
+      String(at),
+    )
+  layout(graph)
+  const { width = 0, height = 0 } = graph.graph()
+  const edges = links.map((link, at) => {
+    const { points = [], x = 0, y = 0 } = graph.edge(link.from, link.to, String(at))
+    return drawnLink(link, points, { x, y })
+  })
+  const boxes = nodes.map((node) => drawnNode(node, graph.node(node.id) as Point))
+  return picture({ width, height }, title, description, edges.join('') + boxes.join(''))
+}
