@@ -1,27 +1,15 @@
 import { fileURLToPath } from 'node:url'
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { kindNames } from '../../src/graph/ontology.ts'
+import { circlesIn, exportsOf, isFile, sourceOf, sourcesBelow, type Source } from '../support/sources.ts'
 
 const root = fileURLToPath(new URL('../../src', import.meta.url))
 
-/** A source file: its path below src, and what it imports: paths below src, or names of packages. */
-type Source = { path: string; text: string; imports: string[] }
+const sources = sourcesBelow(root)
+const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
-function sourceOf(path: string, text: string): Source {
-  const imports = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
-  const below = (name: string) => relative(root, resolve(root, dirname(path), name))
-  return { path, text, imports: imports.map((name) => (name.startsWith('.') ? below(name) : name)) }
-}
-
-const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
-const sources = paths
-  .filter((path) => /\.[jt]s$/.test(path))
-  .map((path) => sourceOf(path, readFileSync(join(root, path), 'utf8')))
-
-const isFile = (name: string) => /\.[jt]s$/.test(name)
 const ours = ({ imports }: Source) => imports.filter(isFile)
 
 /** Each floor, and the floors below it: those beside it are not among them. */
@@ -129,7 +117,7 @@ describe('the floors of the house', () => {
       `export * from '${to}'`,
       `await import('${to}')`,
     ]
-    for (const way of ways) expect(wrongImports([sourceOf(path, way)]), way).toHaveLength(1)
+    for (const way of ways) expect(wrongImports([sourceOf(root, path, way)]), way).toHaveLength(1)
   })
 })
 
@@ -138,7 +126,7 @@ describe('concepts on one floor', () => {
 
   it('would be found to, if one did', () =>
     expect(
-      meetings([sourceOf('graph/commitment/standing.ts', "import { Theme } from '../theme/model.ts'")]),
+      meetings([sourceOf(root, 'graph/commitment/standing.ts', "import { Theme } from '../theme/model.ts'")]),
     ).toHaveLength(1))
 })
 
@@ -159,12 +147,14 @@ describe('what belongs in one place', () => {
     'const { env } = process',
     `import { env } from 'node:process'`,
   ])('reading the environment by %j would be found', (text) =>
-    expect(readsEnvironment(sourceOf('config.ts', text))).toBe(true),
+    expect(readsEnvironment(sourceOf(root, 'config.ts', text))).toBe(true),
   )
 
   it('speaking of the environment is not reading it', () =>
     expect(
-      readsEnvironment(sourceOf('config.ts', '// process.env is not read here\nprocess.exit(installed.env)')),
+      readsEnvironment(
+        sourceOf(root, 'config.ts', '// process.env is not read here\nprocess.exit(installed.env)'),
+      ),
     ).toBe(false))
 })
 
@@ -179,5 +169,119 @@ describe('a source file', () => {
       ({ path, text }) => !path.endsWith('.generated.ts') && text.trimEnd().split('\n').length > 250,
     )
     expect(long.map(({ path }) => path)).toEqual([])
+  })
+})
+
+/** Circles that may be, each with its reason. */
+const knownCircles: readonly string[] = [
+  // Types only: the generated types of resolvers name the stored shapes, which name words of the schema.
+  'graphql/parents.ts ↔ graphql/types.generated.ts',
+  // To be undone.
+  'graph/links/names.ts ↔ graph/links/queries.ts ↔ graph/nodes/queries.ts',
+  'graph/trace/comparison.ts ↔ graph/trace/progress.ts',
+  'seeding/check.ts ↔ seeding/checkWhole.ts',
+]
+
+describe('imports', () => {
+  it('run in no circle', () => {
+    expect(circlesIn(sources).filter((circle) => !knownCircles.includes(circle))).toEqual([])
+    expect(circlesIn(sourcesBelow(fileURLToPath(new URL('../support', import.meta.url))))).toEqual([])
+  })
+
+  it('that ran in one would be found, however many files it goes through', () => {
+    const [a, b, c, d] = ['b', 'c', 'b', 'a'].map((to, at) =>
+      sourceOf(root, `lib/${'abcd'[at]}.ts`, `import type { X } from './${to}.ts'`),
+    ) as [Source, Source, Source, Source]
+    expect(circlesIn([a, b, c, d])).toEqual(['lib/b.ts ↔ lib/c.ts'])
+    expect(circlesIn([a, { ...b, imports: [] }, c, d])).toEqual([])
+  })
+})
+
+/** Names that mean different things in different files, by file: each is to get a name of its own. */
+const knownNames: readonly string[] = [
+  'Asked: graph/coverage/loaders.ts',
+  'Asked: graph/partners/suggestionsQuery.ts',
+  'Asked: graph/search/words.ts',
+  'Asked: graphql/rules/fold.ts',
+  'Chain: graph/partners/holders.ts',
+  'Chain: graph/trace/trace.ts',
+  'Layout: graph/properties.ts',
+  'Layout: neo4j/columns.ts',
+  'LinkRow: graph/links/queries.ts',
+  'LinkRow: seeding/rows.ts',
+  'Name: graph/partners/facts.ts',
+  'Name: graph/search/match.ts',
+  'NodeRow: graph/nodes/queries.ts',
+  'NodeRow: seeding/rows.ts',
+  'Onward: graph/trace/chains.ts',
+  'Onward: graph/trace/queries.ts',
+  'Part: graph/partners/model.ts',
+  'Part: neo4j/columns.ts',
+  'Patience: http/slowReaders.ts',
+  'Patience: neo4j/planning.ts',
+  'Progress: graph/trace/progress.ts',
+  'Progress: neo4j/managed/progress.ts',
+  'Reached: graph/paths/loaders.ts',
+  'Reached: graph/trace/walking.ts',
+  'Reading: graph/properties.ts',
+  'Reading: graphql/selection.ts',
+  'Reason: graph/partners/model.ts',
+  'Reason: graph/search/match.ts',
+  'Span: graph/nodes/queries.ts',
+  'Span: lib/edtf.ts',
+  'Spot: graph/partners/sought.ts',
+  'Spot: graph/paths/walk.ts',
+  'Step: graph/paths/queries.ts',
+  'Step: graph/trace/steps.ts',
+  'Value: graph/coverage/matrix.ts',
+  'Value: graph/properties.ts',
+  'Way: graph/partners/parts.ts',
+  'Way: graph/trace/chains.ts',
+  'askedOf: graph/partners/question.ts',
+  'askedOf: graph/search/words.ts',
+  'mostValues: graph/coverage/bounds.ts',
+  'mostValues: graph/facets/queries.ts',
+  'pageOf: graph/nodes/queries.ts',
+  'pageOf: graphql/connection.ts',
+  'partnersOf: graph/partners/partners.ts',
+  'partnersOf: graph/partners/queries.ts',
+  'partsOf: declaration/syntax.ts',
+  'partsOf: graph/models.ts',
+  'partsOf: graph/partners/parts.ts',
+  'record: lib/record.ts',
+  'record: neo4j/columns.ts',
+  'spanOf: graphql/connection.ts',
+  'spanOf: lib/edtf.ts',
+  'thingsOf: graph/partners/sought.ts',
+  'thingsOf: graphql/resolvers/things.ts',
+  'totalOf: graph/nodes/queries.ts',
+  'totalOf: graph/trace/comparison.ts',
+  'weightsOf: graph/partners/question.ts',
+  'weightsOf: graph/search/match.ts',
+]
+
+/** Names that more than one file exports, once for each file. */
+function sharedNames(files: readonly Source[]): string[] {
+  const exported = files.flatMap((file) => [...exportsOf(file)].map((name) => ({ name, path: file.path })))
+  return [...Map.groupBy(exported, ({ name }) => name).values()]
+    .filter((exporters) => exporters.length > 1)
+    .flatMap((exporters) => exporters.map(({ name, path }) => `${name}: ${path}`))
+}
+
+describe('an exported name', () => {
+  it('means one thing: no two files export the same', () => {
+    const written = sources.filter(({ path }) => !path.endsWith('.generated.ts'))
+    expect(written.flatMap((file) => [...exportsOf(file)]).length).toBeGreaterThan(300)
+    expect(sharedNames(written).filter((name) => !knownNames.includes(name))).toEqual([])
+  })
+
+  it('that two files gave a meaning would be found, but not one that is handed on', () => {
+    const one = sourceOf(root, 'lib/a.ts', 'export const walk = 1, step = 2\nexport type Spot = 1')
+    const other = sourceOf(
+      root,
+      'lib/b.ts',
+      "export function walk() {}\nconst step = 3\nexport { type Spot } from './a.ts'",
+    )
+    expect(sharedNames([one, other])).toEqual(['walk: lib/a.ts', 'walk: lib/b.ts'])
   })
 })
