@@ -14,7 +14,7 @@ import {
   type ObjectTypeExtensionNode,
 } from 'graphql'
 import type { DeclaredField } from './field.ts'
-import { directive, lowerFirst, partsOf } from './syntax.ts'
+import { directive, lowerFirst, typePartsOf } from './syntax.ts'
 
 /** A field of links. */
 export type DeclaredLink = {
@@ -72,7 +72,7 @@ const fieldOf = (node: FieldDefinitionNode): DeclaredField => {
   const { min, max } = (directive(node, 'range') ?? {}) as { min?: number; max?: number }
   return {
     name: node.name.value,
-    ...partsOf(node.type),
+    ...typePartsOf(node.type),
     ...(given && { default: given['value'] }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -105,7 +105,7 @@ const linksIn = (node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode): Decl
       type: string
       direction?: DeclaredLink['direction']
     }
-    const { type: far } = partsOf(field.type)
+    const { type: far } = typePartsOf(field.type)
     return { kind: node.name.value, name: field.name.value, relationship: type, direction, far, node: field }
   })
 

@@ -20,7 +20,7 @@ import {
 } from 'graphql'
 import type { Declaration, DeclaredKind, DeclaredLink } from './declaration.ts'
 import type { SchemaFiles } from './files.ts'
-import { directive, lowerFirst, partsOf } from './syntax.ts'
+import { directive, lowerFirst, typePartsOf } from './syntax.ts'
 
 const named = (value: string) => ({ kind: Syntax.NAME, value }) as const
 const typeNamed = (name: string): NamedTypeNode => ({ kind: Syntax.NAMED_TYPE, name: named(name) })
@@ -138,7 +138,7 @@ export function expand({ definitions, templates }: SchemaFiles, declaration: Dec
     return {
       ...node,
       arguments: [...(node.arguments ?? []), ...more],
-      type: link ? required(typeNamed(`${partsOf(node.type).type}LinkConnection`)) : node.type,
+      type: link ? required(typeNamed(`${typePartsOf(node.type).type}LinkConnection`)) : node.type,
     }
   }
 

@@ -21,9 +21,9 @@ export function directive(
 export type TypeParts = { readonly type: string; readonly list: boolean; readonly required: boolean }
 
 /** Takes a type apart. Of a list only whether the list itself may be null is kept: none of ours holds nulls. */
-export function partsOf(node: TypeNode): TypeParts {
-  if (node.kind === Kind.NON_NULL_TYPE) return { ...partsOf(node.type), required: true }
-  if (node.kind === Kind.LIST_TYPE) return { ...partsOf(node.type), list: true, required: false }
+export function typePartsOf(node: TypeNode): TypeParts {
+  if (node.kind === Kind.NON_NULL_TYPE) return { ...typePartsOf(node.type), required: true }
+  if (node.kind === Kind.LIST_TYPE) return { ...typePartsOf(node.type), list: true, required: false }
   return { type: node.name.value, list: false, required: false }
 }
 

@@ -14,18 +14,18 @@ import {
   nestedIn,
   type LinkAsk,
   type LinkChoice,
-  type LinkRow,
+  type LinkResult,
 } from './links/queries.ts'
 import {
   byIds,
   byKeys,
   entitiesById,
-  pageOf,
-  totalOf,
+  nodesOf,
+  nodeTotalOf,
   type Fields,
-  type NodeRow,
+  type NodeResult,
   type Order,
-  type Span,
+  type KeyRange,
 } from './nodes/queries.ts'
 import { linkField, type LinkField } from './linkFields.ts'
 import type { Kind } from './ontology.ts'
@@ -59,7 +59,7 @@ const phrase = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
 const sourcesOfPassage: LinkAsk = {
   field: linkField('Passage', 'sources')!,
   choice: { where: {}, inherited: false },
-  span: { after: '', take: 1, ascending: true },
+  range: { after: '', take: 1, ascending: true },
   total: false,
   keys: false,
   below: [],
@@ -118,7 +118,7 @@ export function createLoaders(read: Read) {
   const linkTotals = perIdentity(({ field, choice }: LinkAsk) => totalsOf(field, choice))
 
   /** A node that was read, when what was read below it is where it will be looked for. */
-  function nodeOf<K extends Kind>({ node, below }: NodeRow<K>): Entity<K> {
+  function nodeOf<K extends Kind>({ node, below }: NodeResult<K>): Entity<K> {
     for (const { ask, links: rows, total } of below) {
       if (rows) links(ask).prime(node.id, linkedTo(node.id, rows))
       if (total !== null) linkTotals(ask).prime(node.id, total)
@@ -127,7 +127,7 @@ export function createLoaders(read: Read) {
   }
 
   /** The links of a node as they were read. */
-  const linkedTo = (id: string, rows: readonly LinkRow[]): Linked[] =>
+  const linkedTo = (id: string, rows: readonly LinkResult[]): Linked[] =>
     rows.map((row) => ({
       key: row.key,
       via: row.via ?? id,
@@ -155,16 +155,17 @@ export function createLoaders(read: Read) {
       kind: K,
       by: Order['by'],
       where: Where,
-      { after, take, ascending }: Span,
+      { after, take, ascending }: KeyRange,
       fields?: Fields,
       below: readonly LinkAsk[] = [],
     ): Promise<Listed<K>[]> => {
       const nested = nestedIn(below, 'n')
-      const query = pageOf(kind, { by, ascending }, where, fields, nested)
+      const query = nodesOf(kind, { by, ascending }, where, fields, nested)
       const rows = await read(query, { after, take, where, ...nested.params })
       return rows.map(({ found }) => ({ key: found.key, node: nodeOf(found) }))
     },
-    total: async (kind: Kind, where: Where) => (await read(totalOf(kind, where), { where }))[0]?.total ?? 0,
+    total: async (kind: Kind, where: Where) =>
+      (await read(nodeTotalOf(kind, where), { where }))[0]?.total ?? 0,
     dataset: async () => (await read(datasets.dataset, {}))[0] ?? null,
     database: async () => (await read(datasets.databaseVersion, {}))[0]!,
     kindCounts: () => read(datasets.kindCounts, {}),

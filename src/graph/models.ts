@@ -45,7 +45,7 @@ export const fieldsOf = (kind: Kind): readonly DeclaredField[] => [...commonFiel
 export const fieldsOfLink: readonly DeclaredField[] = fieldsOfLinks
 
 /** The parts of a field that is an object of several values, in order. */
-export const partsOf = ({ type }: DeclaredField) => fieldsOfObject[type]?.map(({ name }) => name)
+export const fieldPartsOf = ({ type }: DeclaredField) => fieldsOfObject[type]?.map(({ name }) => name)
 
 /** Nothing without evidence, but for what is evidence itself. */
 const evidenceOf = (kind: Kind) =>

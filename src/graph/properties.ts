@@ -3,18 +3,19 @@
  * object's fields become properties of their own (`due.words` is `dueWords`) and a list of objects becomes lists of
  * equal length (`gaps[].reason` is `gapsReason`). Reading is by column, as lists: a third of the time that maps take.
  */
-import { spanOf } from '../lib/edtf.ts'
+import { dateRangeOf } from '../lib/edtf.ts'
 import { perArguments } from '../lib/perArguments.ts'
+import type { Places, RecordReader } from '../neo4j/columns.ts'
 import type { DeclaredField } from '../declaration/field.ts'
 import type { LinkFacts, Shapes } from './declared.generated.ts'
-import { fieldsOf, fieldsOfLink, partsOf } from './models.ts'
+import { fieldsOf, fieldsOfLink, fieldPartsOf } from './models.ts'
 import { kindNames, type Kind } from './ontology.ts'
 import type { DateInWords } from './values.ts'
 
 export type Scalar = string | number | boolean
-export type Value = Scalar | Scalar[]
-export type Properties = Record<string, Value>
-type Column = Value | null
+export type PropertyValue = Scalar | Scalar[]
+export type Properties = Record<string, PropertyValue>
+type Column = PropertyValue | null
 
 type Field = {
   name: string
@@ -22,14 +23,14 @@ type Field = {
   parts: readonly string[]
 }
 
-const spanParts = ['earliest', 'latest', 'precision'] as const
+const rangeParts = ['earliest', 'latest', 'precision'] as const
 
 const partName = (field: string, part: string) => field + part.charAt(0).toUpperCase() + part.slice(1)
 
 function fieldOf(declared: DeclaredField): Field {
   const { name, type, list } = declared
-  if (type === 'DateInWords') return { name, shape: 'date', parts: ['words', 'date', ...spanParts] }
-  const parts = partsOf(declared)
+  if (type === 'DateInWords') return { name, shape: 'date', parts: ['words', 'date', ...rangeParts] }
+  const parts = fieldPartsOf(declared)
   if (parts) return { name, shape: list ? 'objects' : 'object', parts }
   return { name, shape: list ? 'list' : 'scalar', parts: [] }
 }
@@ -37,34 +38,31 @@ function fieldOf(declared: DeclaredField): Field {
 const columnsOf = (fields: readonly Field[]) =>
   fields.flatMap(({ name, parts }) => (parts.length ? parts.map((part) => partName(name, part)) : [name]))
 
-/** Fields of a kind or of links: the columns they lie in, and the way back from a row, in which they begin at `from`. */
-export type Reading<Stored = Record<string, unknown>> = {
-  readonly columns: readonly string[]
-  readonly fromColumns: (row: readonly Column[], from?: number) => Stored
-}
-
-/** All the fields of one, and the way there. */
-export type Layout<Stored = Record<string, unknown>> = Reading<Stored> & {
+/** Where all the fields of a kind or of links lie: how they are written, and how all or some of them are read. */
+export type Layout<Stored = Record<string, unknown>> = RecordReader<Stored> & {
   /** Columns that are computed from others when loading. They stay out of the digest. */
   readonly derived: readonly string[]
   readonly toProperties: (record: Record<string, unknown>) => Properties
   /** Only the fields of these names; other names are passed over. Without names, all. To read another field throws. */
-  readonly only: (names?: readonly string[]) => Reading<Stored>
+  readonly only: (names?: readonly string[]) => RecordReader<Stored>
 }
 
 /** `Stored` is what these fields make, as the declaration has its shape. */
 function layoutOf<Stored = Record<string, unknown>>(declared: readonly DeclaredField[]): Layout<Stored> {
   const fields = declared.map(fieldOf)
-  const reading = perArguments((names: readonly string[]): Reading<Stored> => {
+  const reading = perArguments((names: readonly string[]): RecordReader<Stored> => {
     const read = fields.filter(({ name }) => names.includes(name))
     const unread = fields.filter((field) => !read.includes(field)).map(({ name }) => name)
     return { columns: columnsOf(read), fromColumns: readerOf(read, guardOf(unread)) }
   })
-  const all: Reading<Stored> = { columns: columnsOf(fields), fromColumns: readerOf(fields, Object.prototype) }
+  const all: RecordReader<Stored> = {
+    columns: columnsOf(fields),
+    fromColumns: readerOf(fields, Object.prototype),
+  }
   return {
     ...all,
     derived: fields.flatMap(({ name, shape }) =>
-      shape === 'date' ? spanParts.map((part) => partName(name, part)) : [],
+      shape === 'date' ? rangeParts.map((part) => partName(name, part)) : [],
     ),
     toProperties: (record) => toProperties(fields, record),
     only: (names) => (names ? reading(names) : all),
@@ -90,14 +88,14 @@ function toProperties(fields: readonly Field[], record: Record<string, unknown>)
   for (const { name, shape, parts } of fields) {
     const value = record[name]
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
-    if (shape === 'scalar' || shape === 'list') properties[name] = value as Value
+    if (shape === 'scalar' || shape === 'list') properties[name] = value as PropertyValue
     else if (shape === 'objects') {
       for (const part of parts) {
         properties[partName(name, part)] = (value as Record<string, Scalar>[]).map((item) => item[part] ?? '')
       }
     } else {
       const whole =
-        shape === 'date' ? { ...(value as DateInWords), ...spanOf((value as DateInWords).date) } : value
+        shape === 'date' ? { ...(value as DateInWords), ...dateRangeOf((value as DateInWords).date) } : value
       for (const part of parts) {
         const held = (whole as Record<string, Scalar | undefined>)[part]
         if (held !== undefined) properties[partName(name, part)] = held
@@ -109,7 +107,8 @@ function toProperties(fields: readonly Field[], record: Record<string, unknown>)
 
 /** Makes records again from their columns in order, from a place in the row on. What is absent is null. */
 function readerOf<Stored>(fields: readonly Field[], prototype: object) {
-  return (row: readonly Column[], from = 0): Stored => {
+  return (places: Places, from = 0): Stored => {
+    const row = places as readonly Column[]
     const record = Object.create(prototype) as Record<string, unknown>
     let at = from
     for (const { name, shape, parts } of fields) {

@@ -1,6 +1,6 @@
 /** Checks of single values that come in, by the scalars of schema/directives.graphql, and of dates with their words. */
 import { z } from 'zod'
-import { isEdtf, type Span } from '../lib/edtf.ts'
+import { isEdtf, type DateRange } from '../lib/edtf.ts'
 
 export const Id = z
   .string()
@@ -34,4 +34,4 @@ export const DateInWords = z.strictObject({
       'write 2022, 2022-01, 2022-01-31 or 2022-21 (21 spring, 22 summer, 23 autumn, 24 winter)',
     ),
 })
-export type DateInWords = z.output<typeof DateInWords> & Span
+export type DateInWords = z.output<typeof DateInWords> & DateRange

@@ -1,6 +1,6 @@
-/** Pages by the Relay cursor connection specification: arguments → a span of keys, and rows → a connection. */
+/** Pages by the Relay cursor connection specification: arguments → a range of keys, and rows → a connection. */
 import { BadInput } from '../errors.ts'
-import type { Span } from '../graph/nodes/queries.ts'
+import type { KeyRange } from '../graph/nodes/queries.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import { limits } from './limits.ts'
 
@@ -40,7 +40,7 @@ export function pageOf({ first, after, last, before }: PageArguments, list: stri
 const end = '\u{10ffff}'
 
 /** The rows to read: one more than the page holds, which tells whether there is a next one. */
-export function spanOf({ size, backward, from }: Page, listAscends = true): Span {
+export function keyRangeOf({ size, backward, from }: Page, listAscends = true): KeyRange {
   const ascending = listAscends !== backward
   return { after: from ?? (ascending ? '' : end), take: size + 1, ascending }
 }
@@ -99,7 +99,7 @@ class PageInfo {
 }
 
 /**
- * The rows of a span as a connection. `total` is asked only where `totalCount` is selected, by `totalCount` below. The span holds
+ * The rows of a range as a connection. `total` is asked only where `totalCount` is selected, by `totalCount` below. The range holds
  * one row more than the page where there is more of the list, unless `more` says so.
  */
 export function connectionOf<Node, Row extends { key: string; node: Node }, More extends object>(

@@ -20,8 +20,8 @@ export async function heldConnection<Row extends Held, Node, Edge extends object
   edgeOf: (row: Row) => Edge,
 ) {
   const page = pageOf(args, list)
-  const span = spanOf(page, rows)
-  const onPage = span.slice(0, page.size)
+  const range = rangeIn(rows, page)
+  const onPage = range.slice(0, page.size)
   const nodes = await Promise.all(onPage.map(nodeOf))
   const listed = onPage.flatMap((row, at) => {
     const node = nodes[at]
@@ -32,12 +32,12 @@ export async function heldConnection<Row extends Held, Node, Edge extends object
     page,
     ({ row }) => edgeOf(row),
     () => Promise.resolve(rows.length),
-    span.length > page.size && listed.length === page.size,
+    range.length > page.size && listed.length === page.size,
   )
 }
 
 /** The rows of a page and one more, nearest to the cursor first. */
-function spanOf<Row extends Held>({ from, size, backward }: Page, rows: readonly Row[]): Row[] {
+function rangeIn<Row extends Held>(rows: readonly Row[], { from, size, backward }: Page): Row[] {
   if (!backward) return rows.filter(({ key }) => from === null || key > from).slice(0, size + 1)
   return rows
     .filter(({ key }) => from === null || key < from)

@@ -11,8 +11,8 @@ import type { Where } from '../graph/filters.ts'
 import type { Kind } from '../graph/ontology.ts'
 import type * as Partners from '../graph/partners/model.ts'
 import type { Path } from '../graph/paths/best.ts'
-import type { Paths, Reached } from '../graph/paths/loaders.ts'
-import type { Step } from '../graph/paths/queries.ts'
+import type { Paths, ReachedNode } from '../graph/paths/loaders.ts'
+import type { WalkedLink } from '../graph/paths/queries.ts'
 import type { Entity, LinkFacts } from '../graph/properties.ts'
 import type { Hit } from '../graph/search/loaders.ts'
 import type { Comparison, MeasuredThing, Total } from '../graph/trace/comparison.ts'
@@ -64,11 +64,11 @@ export type SuggestionConnection = ConnectionOf<SuggestionEdge> & Omit<Partners.
 export type Linkage = Paths & { readonly linked: boolean; readonly explanation: string | null }
 
 /** One step of a path: the ids of its ends, and all links between them. */
-export type PathStep = { readonly from: string; readonly to: string; readonly links: readonly Step[] }
+export type PathStep = { readonly from: string; readonly to: string; readonly links: readonly WalkedLink[] }
 
 /** What lies within reach of a thing, and how it is made up. */
 export type Reach = {
-  readonly reached: readonly Reached[]
+  readonly reached: readonly ReachedNode[]
   readonly totalCount: number
   readonly kinds: readonly KindCount[]
   readonly steps: readonly ReachStep[]
@@ -133,7 +133,7 @@ export interface Parents extends OfEachKind {
   PartnerSuggestionConnection: SuggestionConnection
   PartnerSuggestionEdge: SuggestionEdge
   Path: Path
-  PathLink: Step
+  PathLink: WalkedLink
   PathStep: PathStep
   ProgrammePartnersConnection: ConnectionOf<ProgrammePartnersEdge>
   ProgrammePartnersEdge: ProgrammePartnersEdge

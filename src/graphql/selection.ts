@@ -8,7 +8,7 @@ import { inherits, type LinkAsk, type LinkWhere } from '../graph/links/queries.t
 import { linkField, type LinkField } from '../graph/linkFields.ts'
 import type { Fields } from '../graph/nodes/queries.ts'
 import type { Kind } from '../graph/ontology.ts'
-import { pageOf, spanOf, type PageArguments } from './connection.ts'
+import { pageOf, keyRangeOf, type PageArguments } from './connection.ts'
 
 export type LinkArguments = PageArguments & { where?: LinkWhere | null; includeInherited?: boolean }
 
@@ -51,10 +51,10 @@ function fieldsFor(names: readonly string[]): Fields {
 }
 
 /** What a field that gives nodes of a kind is to read of each: its fields, and the pages of links below it. */
-export type Reading = { fields: Fields; below: readonly LinkAsk[] }
+export type Selection = { fields: Fields; below: readonly LinkAsk[] }
 
 /** What is selected of the nodes at `path` beneath a field. */
-export function readingAt(kind: Kind, info: Info, ...path: string[]): Reading {
+export function selectionAt(kind: Kind, info: Info, ...path: string[]): Selection {
   const selected = beneath(info.fieldNodes, info, ...path)
   return { fields: fieldsFor(namesOf(selected)), below: asksIn(kind, selected, info, levels) }
 }
@@ -98,7 +98,7 @@ function makeAsk(field: LinkField, args: LinkArguments, info: Info, deeper: numb
   return {
     field,
     choice,
-    span: wantsPage ? spanOf(page) : null,
+    range: wantsPage ? keyRangeOf(page) : null,
     total: selected.includes('totalCount'),
     keys: selected.includes('pageInfo') || ofEdges.includes('cursor'),
     link: inherits({ field, choice }) ? [...judgedBy, ...ofEdges] : ofEdges,

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as passing } from 'node:timers/promises'
 import type { Express } from 'express'
 import { wire } from './limits.ts'
-import { closeSlowReaders, type Patience, type Tell } from './slowReaders.ts'
+import { closeSlowReaders, type SlowReaderLimits, type Tell } from './slowReaders.ts'
 
 /** Where to listen, and how long a shutdown may take. */
 export type Place = {
@@ -12,7 +12,7 @@ export type Place = {
   readonly host: string
   readonly graceMs: number
   /** With who does not read; wire's numbers unless a test says otherwise. */
-  readonly patience?: Patience
+  readonly patience?: SlowReaderLimits
   readonly onSlowReader?: Tell
 }
 

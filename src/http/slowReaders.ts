@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** What may wait to be sent, to one connection and to all; how many answers one may wait for; and how long it may not read. */
-export type Patience = {
+export type SlowReaderLimits = {
   readonly bytes: number
   readonly bytesInAll: number
   readonly inTurn: number
@@ -21,7 +21,7 @@ type Watched = { taken: number; since: number; unanswered: number }
  */
 export function closeSlowReaders(
   server: Server,
-  { bytes, bytesInAll, inTurn, silentMs, lookMs }: Patience,
+  { bytes, bytesInAll, inTurn, silentMs, lookMs }: SlowReaderLimits,
   tell: Tell = () => {},
 ) {
   const watched = new Map<Socket, Watched>()

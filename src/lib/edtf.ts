@@ -7,13 +7,13 @@ const pattern = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const seasons: Record<string, number> = { '21': 3, '22': 6, '23': 9, '24': 12 }
 
 export type Precision = 'YEAR' | 'SEASON' | 'MONTH' | 'DAY'
-export type Span = { earliest: string; latest: string; precision: Precision }
+export type DateRange = { earliest: string; latest: string; precision: Precision }
 
 const day = (year: number, month: number, date: number) =>
   new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
 
 /** The first and last day that an EDTF date may mean, or null where the text is no such date. */
-export function spanOf(edtf: string): Span | null {
+export function dateRangeOf(edtf: string): DateRange | null {
   const [, year, part, date] = pattern.exec(edtf) ?? []
   if (!year || year === '9999') return null // the winter of 9999 ends in a year that has no four digits
   const y = Number(year)
@@ -29,4 +29,4 @@ export function spanOf(edtf: string): Span | null {
   return whole === edtf ? { earliest: edtf, latest: edtf, precision: 'DAY' } : null
 }
 
-export const isEdtf = (text: string) => spanOf(text) !== null
+export const isEdtf = (text: string) => dateRangeOf(text) !== null

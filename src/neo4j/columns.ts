@@ -44,23 +44,26 @@ export const list = <Row>(cypher: string, { readAll }: Columns<Row>): Part<Row[]
 /** No place at all: what is the same in every row, or is not asked for. */
 export const given = <Value>(same: Value): Part<Value> => ({ cypher: [], at: () => () => same })
 
-/** Properties by name, and how their values in that order become a record. */
-export type Layout = {
+/** Properties by name, and how their values become a record: in that order, in a list in which they begin at `from`. */
+export type RecordReader<Stored = object> = {
   readonly columns: readonly string[]
-  readonly fromColumns: (places: never, from?: number) => object
+  readonly fromColumns: (places: Places, from?: number) => Stored
 }
 
 /** Properties of what a variable holds, read as a record. */
-export const record = <Value>(variable: string, { columns: names, fromColumns }: Layout): Part<Value> => ({
+export const recordIn = <Stored>(
+  variable: string,
+  { columns: names, fromColumns }: RecordReader<Stored>,
+): Part<Stored> => ({
   cypher: names.map((name) => `${variable}.${name}`),
-  at: (from) => (places) => (fromColumns as (row: Places, from: number) => Value)(places, from),
+  at: (from) => (places) => fromColumns(places, from),
 })
 
 /** The same record from `properties(…)` of something: slower a record, but for things of any kind together. */
-export const fromProperties = <Value>(
-  { columns: names, fromColumns }: Layout,
+export const fromProperties = <Stored>(
+  { columns: names, fromColumns }: RecordReader<Stored>,
   properties: Readonly<Record<string, unknown>>,
-) => (fromColumns as (places: Places) => Value)(names.map((name) => properties[name] ?? null))
+) => fromColumns(names.map((name) => properties[name] ?? null))
 
 /** The readers of these parts when they stand one after the other, the first at `from`. */
 function readersOf<Value>(parts: readonly Part<Value>[], from: number) {

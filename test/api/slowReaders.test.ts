@@ -5,15 +5,21 @@ import { setTimeout as passing } from 'node:timers/promises'
 import express from 'express'
 import { afterEach, describe, expect, it } from 'vitest'
 import { listen, type Listening } from '../../src/http/listen.ts'
-import type { Patience } from '../../src/http/slowReaders.ts'
+import type { SlowReaderLimits } from '../../src/http/slowReaders.ts'
 
 const large = Buffer.alloc(24 * 2 ** 20, 'x')
 const open: Listening[] = []
 afterEach(() => Promise.all(open.splice(0).map((each) => each.drain())))
 
-const patience: Patience = { bytes: 2 ** 30, bytesInAll: 2 ** 30, inTurn: 4, silentMs: 300, lookMs: 50 }
+const patience: SlowReaderLimits = {
+  bytes: 2 ** 30,
+  bytesInAll: 2 ** 30,
+  inTurn: 4,
+  silentMs: 300,
+  lookMs: 50,
+}
 
-async function serving(some: Partial<Patience> = {}) {
+async function serving(some: Partial<SlowReaderLimits> = {}) {
   const app = express()
   app.get('/large', (_req, res) => void res.send(large))
   app.get('/slow', (_req, res) => void passing(500).then(() => res.send('here')))

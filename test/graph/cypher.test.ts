@@ -115,7 +115,7 @@ describe('the Cypher of a question', () => {
         .map((field): LinkAsk => ({
           field,
           choice: { where: { assertions: ['STATED'] }, inherited: false },
-          span: { after: '', take: 1, ascending: true },
+          range: { after: '', take: 1, ascending: true },
           total: true,
           keys: true,
           link: ['role'],

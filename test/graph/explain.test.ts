@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as datasets from '../../src/graph/dataset/queries.ts'
 import { linksOf, linkTotalsOf, type LinkAsk, type LinkChoice } from '../../src/graph/links/queries.ts'
-import { byIds, byKeys, entitiesById, pageOf, totalOf } from '../../src/graph/nodes/queries.ts'
+import { byIds, byKeys, entitiesById, nodesOf, nodeTotalOf } from '../../src/graph/nodes/queries.ts'
 import { linkField, linkFields, type LinkField } from '../../src/graph/linkFields.ts'
 import { kindNames, kinds, relationshipTypes } from '../../src/graph/ontology.ts'
 import { limited } from '../../src/lib/limit.ts'
@@ -36,7 +36,7 @@ const everyCondition = { roles: [], assertions: [], strengths: [] }
 const askOf = (field: LinkField, choice: LinkChoice, ascending: boolean): LinkAsk => ({
   field,
   choice,
-  span: { after: '', take: 1, ascending },
+  range: { after: '', take: 1, ascending },
   total: false,
   keys: true,
   below: [],
@@ -54,10 +54,10 @@ const statements: Statement[] = [
     byIds(kind),
     byKeys(kind, 'name'),
     byKeys(kind, 'identifier'),
-    ...everyWhere(kind).map((where) => pageOf(kind, { by: 'sortKey', ascending: true }, where)),
-    pageOf(kind, { by: 'sortKey', ascending: false }, {}),
-    totalOf(kind, {}),
-    totalOf(kind, everyWhere(kind)[1]!),
+    ...everyWhere(kind).map((where) => nodesOf(kind, { by: 'sortKey', ascending: true }, where)),
+    nodesOf(kind, { by: 'sortKey', ascending: false }, {}),
+    nodeTotalOf(kind, {}),
+    nodeTotalOf(kind, everyWhere(kind)[1]!),
   ]),
   ...linkFields.map((field) => linkTotalsOf(field, { where: everyCondition, inherited: false })),
   ...linkFields

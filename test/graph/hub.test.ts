@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { linksOf } from '../../src/graph/links/queries.ts'
 import { linkField } from '../../src/graph/linkFields.ts'
-import { pageOf } from '../../src/graph/nodes/queries.ts'
+import { nodesOf } from '../../src/graph/nodes/queries.ts'
 import { loadSeeds, prepare } from '../../src/seeding/load.ts'
 import { seedsOf, useRunner } from '../support/graph.ts'
 
@@ -32,7 +32,7 @@ const programmesOf = (inherited: boolean) =>
   linksOf({
     field: linkField('Community', 'programmes')!,
     choice: { where: {}, inherited },
-    span: { after: '', take: 1, ascending: true },
+    range: { after: '', take: 1, ascending: true },
     total: false,
     keys: true,
     below: [],
@@ -75,7 +75,7 @@ describe('what the database touches', () => {
   })
 
   it('is the same for a page deep in a list as for the first', async () => {
-    const { cypher } = pageOf('Programme', { by: 'sortKey', ascending: true }, {})
+    const { cypher } = nodesOf('Programme', { by: 'sortKey', ascending: true }, {})
     const page = (after: string) => hits(cypher, { after, take: 6, where: {} })
     expect(await page('programme 000002500')).toBe(await page(''))
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonOf, type Measure } from '../../src/graph/trace/comparison.ts'
-import { spanOf } from '../../src/lib/edtf.ts'
+import { dateRangeOf } from '../../src/lib/edtf.ts'
 
 const measure = (basis: string, value: number | null, date?: string, more: object = {}) =>
   ({
@@ -12,7 +12,7 @@ const measure = (basis: string, value: number | null, date?: string, more: objec
     wording: `${value}`,
     unit: 'people',
     counts: 'people who swim',
-    asOf: date ? { words: date, date, ...spanOf(date) } : null,
+    asOf: date ? { words: date, date, ...dateRangeOf(date) } : null,
     overlapGroup: null,
     mayAggregate: false,
     ...more,

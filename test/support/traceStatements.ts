@@ -1,12 +1,12 @@
 /** Every statement of traces and of standings, and values for what they take: for EXPLAIN. */
 import { recordedResults } from '../../src/graph/commitment/standingQueries.ts'
-import { pageOf } from '../../src/graph/nodes/queries.ts'
+import { nodesOf } from '../../src/graph/nodes/queries.ts'
 import { walk } from '../../src/graph/trace/queries.ts'
 
 export const traceStatements = [
   ...([true, false] as const).flatMap((filtered) => [walk('FORWARD', filtered), walk('BACKWARD', filtered)]),
   recordedResults,
-  pageOf(
+  nodesOf(
     'Commitment',
     { by: 'dateSort', ascending: true },
     { standing: { onDate: '2026-01-31', in: ['DUE'] } },

@@ -3,7 +3,16 @@ import { linkFields } from '../../src/graph/linkFields.ts'
 import { named, pathsIn } from '../../src/graph/links/names.ts'
 import type { LinkAsk } from '../../src/graph/links/queries.ts'
 import { linkLayout, type LinkFacts } from '../../src/graph/properties.ts'
-import { columns, each, fromProperties, given, group, list, record, value } from '../../src/neo4j/columns.ts'
+import {
+  columns,
+  each,
+  fromProperties,
+  given,
+  group,
+  list,
+  recordIn,
+  value,
+} from '../../src/neo4j/columns.ts'
 
 const lies = linkLayout.only(['role', 'evidence', 'since'])
 
@@ -11,7 +20,7 @@ describe('columns', () => {
   const inner = columns({ id: value<string>('m.id') })
   const row = columns({
     key: value<string>('n.key'),
-    facts: record<Partial<LinkFacts>>('r', lies),
+    facts: recordIn<Partial<LinkFacts>>('r', lies),
     same: given('x'),
     parts: group({ one: value<number>('1'), rest: each([value<number>('2'), value<number>('3')]) }),
     inner: list('found', inner),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BadInput } from '../../src/errors.ts'
 import type { Listed } from '../../src/graph/loaders.ts'
-import { connectionOf, pageOf, spanOf, type PageArguments } from '../../src/graphql/connection.ts'
+import { connectionOf, pageOf, keyRangeOf, type PageArguments } from '../../src/graphql/connection.ts'
 import { cursorOf, keyOf } from '../../src/graphql/cursor.ts'
 import { limits } from '../../src/graphql/limits.ts'
 
@@ -102,7 +102,7 @@ const rowOf = (key: string) => ({ key, node: { id: key } }) as unknown as Listed
 
 async function paged(asked: PageArguments, listAscends = true) {
   const page = pageOf(asked, list)
-  const { after, take, ascending } = spanOf(page, listAscends)
+  const { after, take, ascending } = keyRangeOf(page, listAscends)
   const ahead = letters.filter((key) => (ascending ? key > after : key < after))
   const rows = (ascending ? ahead : ahead.reverse()).slice(0, take).map(rowOf)
   const { edges, pageInfo, total } = connectionOf(

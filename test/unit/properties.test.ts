@@ -5,7 +5,7 @@ import { kindNames, type Kind } from '../../src/graph/ontology.ts'
 import { LinkModel, models } from '../../src/graph/models.ts'
 import { layout, linkLayout, type Layout, type Scalar } from '../../src/graph/properties.ts'
 import { DateInWords, Id, Line, Text } from '../../src/graph/values.ts'
-import { spanOf } from '../../src/lib/edtf.ts'
+import { dateRangeOf } from '../../src/lib/edtf.ts'
 
 type Fullness = 'minimal' | 'full' | 'any'
 type Fields = Record<string, unknown>
@@ -68,7 +68,7 @@ function storedAs(schema: z.ZodType, value: unknown): unknown {
     return schema instanceof z.ZodDefault ? storedAs(schema, schema.parse(undefined)) : null
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return storedAs(schema.unwrap() as z.ZodType, value)
-  if (schema === DateInWords) return { ...(value as Fields), ...spanOf((value as DateInWords).date) }
+  if (schema === DateInWords) return { ...(value as Fields), ...dateRangeOf((value as DateInWords).date) }
   if (schema instanceof z.ZodArray)
     return (value as unknown[]).map((item) => storedAs(schema.element as z.ZodType, item))
   if (schema instanceof z.ZodObject) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { derivedOfLinks, derivedOfNodes, stamp } from '../../src/graph/constraints.ts'
 import { kindNames } from '../../src/graph/ontology.ts'
-import { layout, linkLayout, type Value } from '../../src/graph/properties.ts'
+import { layout, linkLayout, type PropertyValue } from '../../src/graph/properties.ts'
 import { checkSeeds } from '../../src/seeding/check.ts'
 import { digestOfRows } from '../../src/seeding/digest.ts'
 import { readSeeds, type SeedRecord } from '../../src/seeding/read.ts'
@@ -51,9 +51,9 @@ const computed = new Set<string>([
   ...linkLayout.derived,
 ])
 const node = (id: string) => rows.nodes.find((row) => row.id === id)!.properties
-const other = (value: Value): Value =>
+const other = (value: PropertyValue): PropertyValue =>
   Array.isArray(value)
-    ? ([...value, value[0]] as Value)
+    ? ([...value, value[0]] as PropertyValue)
     : typeof value === 'boolean'
       ? !value
       : typeof value === 'number'

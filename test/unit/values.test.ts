@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DateInWords, Id, Line, Text } from '../../src/graph/values.ts'
 import { oneEach } from '../../src/lib/batch.ts'
-import { isEdtf, spanOf } from '../../src/lib/edtf.ts'
+import { isEdtf, dateRangeOf } from '../../src/lib/edtf.ts'
 import { perArguments } from '../../src/lib/perArguments.ts'
 import { collated, comparable, sortKey } from '../../src/lib/sorting.ts'
 
@@ -32,7 +32,7 @@ describe('a date as EDTF', () => {
     ['2022-24', '2022-12-01', '2023-02-28', 'SEASON'],
     ['2023-24', '2023-12-01', '2024-02-29', 'SEASON'],
   ])('%s may mean any day from %s to %s', (edtf, earliest, latest, precision) =>
-    expect(spanOf(edtf)).toEqual({ earliest, latest, precision }),
+    expect(dateRangeOf(edtf)).toEqual({ earliest, latest, precision }),
   )
 
   it.each([
@@ -68,7 +68,7 @@ describe('a date as EDTF', () => {
     '202X',
     '..',
   ])('%j is refused', (text) => {
-    expect(spanOf(text)).toBe(null)
+    expect(dateRangeOf(text)).toBe(null)
     expect(isEdtf(text)).toBe(false)
     expect(DateInWords.safeParse({ words: 'then', date: text }).success).toBe(false)
   })
@@ -76,7 +76,7 @@ describe('a date as EDTF', () => {
   it('begins before it ends, begins with what it says, and lasts as long as its precision', () =>
     fc.assert(
       fc.property(edtfOf(years(1000, 9998)), (edtf) => {
-        const span = spanOf(edtf)
+        const span = dateRangeOf(edtf)
         if (!span) return
         const days = (Date.parse(span.latest) - Date.parse(span.earliest)) / 86_400_000 + 1
         const [least, most] = { DAY: [1, 1], MONTH: [28, 31], SEASON: [90, 92], YEAR: [365, 366] }[
@@ -91,7 +91,7 @@ describe('a date as EDTF', () => {
 
   it.each(['0001-02', '0050-21', '0999', '0050-02-03', '9999-24'])(
     'is refused of years nobody writes about: %s',
-    (edtf) => expect(spanOf(edtf)).toBeNull(),
+    (edtf) => expect(dateRangeOf(edtf)).toBeNull(),
   )
 })
 

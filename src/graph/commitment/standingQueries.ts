@@ -1,11 +1,11 @@
-import { columns, record, value, type RowOf } from '../../neo4j/columns.ts'
+import { columns, recordIn, value, type RowOf } from '../../neo4j/columns.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { linkLayout, type LinkFacts } from '../properties.ts'
 
 const result = columns({
   id: value<string>('result'),
-  facts: record<LinkFacts>('r', linkLayout),
+  facts: recordIn<LinkFacts>('r', linkLayout),
   earliest: value<string | null>('earliest'),
   latest: value<string | null>('latest'),
 })

@@ -20,7 +20,7 @@ import {
 /** Which values a dimension has: those at or below these ids, and for places, of these kinds. */
 export type Choice = { dimension: Dimension; within: readonly string[] | null; placeKinds: readonly string[] }
 
-export type Asked = {
+export type CoverageCriteria = {
   rows: Choice
   columns: Choice
   counting: Counted
@@ -48,7 +48,7 @@ function mustBeOf(dimension: Concept, ids: readonly string[]) {
 export function coverageLoaders(read: Read) {
   async function axisOf(
     { dimension, within, placeKinds }: Choice,
-    { counting, rollUp, assertions }: Asked,
+    { counting, rollUp, assertions }: CoverageCriteria,
   ): Promise<Axis> {
     if (!isConcept(dimension)) {
       if (within !== null)
@@ -80,8 +80,11 @@ export function coverageLoaders(read: Read) {
 
   return {
     /** Four statements at most, whatever the dimensions and the data. */
-    coverage: async (asked: Asked): Promise<Matrix> => {
-      const [rows, columns] = await Promise.all([axisOf(asked.rows, asked), axisOf(asked.columns, asked)])
+    coverage: async (criteria: CoverageCriteria): Promise<Matrix> => {
+      const [rows, columns] = await Promise.all([
+        axisOf(criteria.rows, criteria),
+        axisOf(criteria.columns, criteria),
+      ])
       return matrixOf(rows, columns)
     },
     /** What is missing, with the things that show it. One statement. */

@@ -7,7 +7,7 @@ import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { hierarchies, passiveRoles, type Kind } from '../ontology.ts'
-import { mostPairs, mostValues } from './bounds.ts'
+import { mostPairs, mostHeadings } from './bounds.ts'
 
 /** What can be counted. */
 export type Counted = 'Programme' | 'Organisation' | 'Outcome' | 'Finding'
@@ -183,7 +183,7 @@ export function conceptValues(dimension: Concept, within: boolean, ofKinds: bool
       ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
       WITH value ORDER BY value.sortKey
       WITH collect(${labelled.cypher}) AS values
-      RETURN values[..${mostValues}] AS values, size(values) AS total
+      RETURN values[..${mostHeadings}] AS values, size(values) AS total
     `,
   })
 }

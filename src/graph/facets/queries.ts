@@ -12,7 +12,7 @@ import { layout } from '../properties.ts'
 export type Facet = 'KIND' | 'STATUS' | 'THEME' | 'COMMUNITY' | 'PLACE' | 'ROLE' | 'SOURCE' | 'YEAR'
 
 /** The values of one facet that are shown: a filter with more choices is a search. */
-export const mostValues = 100
+export const mostFacetValues = 100
 
 const property = (name: string) => `WITH n, n.${name} AS id, n.${name} AS label WHERE id IS NOT NULL`
 
@@ -97,7 +97,7 @@ export function facetOf(kind: Kind, facet: Facet, where: Where) {
       ${reading}
       WITH id, label, count(DISTINCT n) AS count ORDER BY count DESC, label, id
       WITH collect(${count.cypher}) AS counts
-      RETURN counts[..${mostValues}] AS counts, size(counts) AS distinct
+      RETURN counts[..${mostFacetValues}] AS counts, size(counts) AS distinct
     `,
   })
 }

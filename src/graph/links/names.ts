@@ -40,8 +40,8 @@ export function pathsIn(asks: readonly LinkAsk[], path: string): string[] {
   })
 }
 
-const ownParams = ({ span, choice }: LinkAsk, path: string) => ({
-  ...(span && { [named(path, 'after')]: span.after, [named(path, 'take')]: span.take }),
+const ownParams = ({ range, choice }: LinkAsk, path: string) => ({
+  ...(range && { [named(path, 'after')]: range.after, [named(path, 'take')]: range.take }),
   [named(path, 'where')]: choice.where,
 })
 
@@ -56,8 +56,8 @@ export function paramsOf(asks: readonly LinkAsk[], path: string): Record<string,
 
 /** What a statement asks beside its own name: `{ participants { commitments } communities.totalCount }`. */
 export function namesIn(asks: readonly LinkAsk[]): string {
-  const names = asks.flatMap(({ field, span, total, below }) => [
-    ...(span ? [`${field.name}${namesIn(below)}`] : []),
+  const names = asks.flatMap(({ field, range, total, below }) => [
+    ...(range ? [`${field.name}${namesIn(below)}`] : []),
     ...(total ? [`${field.name}.totalCount`] : []),
   ])
   return names.length === 0 ? '' : ` { ${names.join(' ')} }`

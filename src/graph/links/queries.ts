@@ -6,12 +6,12 @@
  * neighbours and at one with a hundred thousand; neighbours are cut before any of their columns is read. The keys in
  * that index are unique, so a cursor is one comparison.
  */
-import { columnsAs, each, given, group, list, record, value, type Part } from '../../neo4j/columns.ts'
+import { columnsAs, each, given, group, list, recordIn, value, type Part } from '../../neo4j/columns.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { linkFields, type LinkField } from '../linkFields.ts'
-import { nodeIn, type Fields, type Nested, type NodeRow, type Span } from '../nodes/queries.ts'
+import { nodeIn, type Fields, type Nested, type NodeResult, type KeyRange } from '../nodes/queries.ts'
 import { linkLayout, type LinkFacts } from '../properties.ts'
 import { named, namesIn, paramsOf, pathsIn } from './names.ts'
 
@@ -30,7 +30,7 @@ export type LinkAsk = {
   readonly field: LinkField
   readonly choice: LinkChoice
   /** The page, or null where only the total is wanted. */
-  readonly span: Span | null
+  readonly range: KeyRange | null
   readonly total: boolean
   /** Whether cursors are wanted: the key of each row is read only then. */
   readonly keys: boolean
@@ -45,7 +45,7 @@ export type LinkAsk = {
  * A link as a statement brings it. `via` is the id of the node that has it, null where that is the node asked about;
  * `stepsStated` is whether all steps down to it are stated. The key is empty where none is wanted.
  */
-export type LinkRow = NodeRow & {
+export type LinkResult = NodeResult & {
   key: string
   via: string | null
   stepsStated: boolean
@@ -53,7 +53,7 @@ export type LinkRow = NodeRow & {
 }
 
 /** What a statement brought below a node: for each thing asked there the page, the total, or both. */
-export type Below = { ask: LinkAsk; links: readonly LinkRow[] | null; total: number | null }
+export type Below = { ask: LinkAsk; links: readonly LinkResult[] | null; total: number | null }
 
 const properties = { roles: 'role', assertions: 'assertion', strengths: 'strength' } as const
 
@@ -106,9 +106,9 @@ const withNarrower = (ask: LinkAsk, id: string, inner: string, closing: string) 
 
 /** The page of a node's links, and its name; `node` is the variable of the node, or of its id. */
 function pageIn(ask: LinkAsk, node: string, id: string, path: string) {
-  const { field, choice, span, below } = ask
+  const { field, choice, range, below } = ask
   const ends = endsOf(field, path)
-  const direction = span?.ascending ? 'ASC' : 'DESC'
+  const direction = range?.ascending ? 'ASC' : 'DESC'
   const inOrder = `${ends.nearId} ${direction}, ${ends.farKind} ${direction}, ${ends.farSort} ${direction}`
   const kept = `${ends.link}, ${ends.far}`
   const take = `LIMIT toInteger($${named(path, 'take')})`
@@ -116,7 +116,7 @@ function pageIn(ask: LinkAsk, node: string, id: string, path: string) {
     MATCH ${ends.pattern}
     USING INDEX SEEK ${ends.index}
     WHERE ${ends.nearId} = nearId AND ${ends.farKind} = '${field.far}'
-      AND ${ends.farSort} ${span?.ascending ? '>' : '<'} $${named(path, 'after')}
+      AND ${ends.farSort} ${range?.ascending ? '>' : '<'} $${named(path, 'after')}
     ${predicatesOf(choice.where, ends.link, path)}
     ${inherits(ask) ? `RETURN ${kept}` : `WITH ${kept}, nearId AS via, stepsStated`}
     ORDER BY ${inOrder}
@@ -128,12 +128,12 @@ function pageIn(ask: LinkAsk, node: string, id: string, path: string) {
       key: ask.keys ? value<string>(ends.farSort) : given(''),
       via: inherits(ask) ? value<string | null>('via') : given(null),
       stepsStated: inherits(ask) ? value<boolean>('stepsStated') : given(true),
-      facts: record<LinkFacts>(ends.link, linkLayout.only(ask.link)),
+      facts: recordIn<LinkFacts>(ends.link, linkLayout.only(ask.link)),
       node: nodeIn(ends.far, field.far, ask.far),
       below: nested.part,
     },
     ({ key, via, stepsStated, facts, node, below }) =>
-      (places): LinkRow => ({
+      (places): LinkResult => ({
         key: key(places),
         via: via(places),
         stepsStated: stepsStated(places),
@@ -190,7 +190,7 @@ function totalIn(ask: LinkAsk, node: string, path: string) {
 export function nestedIn(asks: readonly LinkAsk[], node: string, path = ''): Nested {
   const paths = pathsIn(asks, path)
   const parts = asks.map((ask, at) => {
-    const page = ask.span && pageIn(ask, node, `${node}.id`, paths[at]!)
+    const page = ask.range && pageIn(ask, node, `${node}.id`, paths[at]!)
     const total = ask.total ? totalIn(ask, node, paths[at]!) : null
     const part: Part<Below> = group({
       ask: given(ask),
@@ -210,7 +210,7 @@ export function nestedIn(asks: readonly LinkAsk[], node: string, path = ''): Nes
 /** A page of the links of many nodes, and what is asked below. */
 export function linksOf(ask: LinkAsk) {
   const page = pageIn(ask, 'id', 'id', '')
-  return defineQuery<Record<string, unknown>, { id: string; links: LinkRow[] }>({
+  return defineQuery<Record<string, unknown>, { id: string; links: LinkResult[] }>({
     name: `${ask.field.kind}.${ask.field.name}${namesIn(ask.below)}`,
     reads: { links: page.row.readAll },
     cypher: cypher`
@@ -223,7 +223,7 @@ export function linksOf(ask: LinkAsk) {
 
 /** How many links each of many nodes has. */
 export function linkTotalsOf(field: LinkField, choice: LinkChoice) {
-  const ask = { field, choice, span: null, total: true, keys: false, below: [] }
+  const ask = { field, choice, range: null, total: true, keys: false, below: [] }
   const total = totalIn(ask, 'n', '')
   return defineQuery<{ ids: readonly string[]; where: LinkWhere }, { id: string; total: number }>({
     name: `${field.kind}.${field.name}.totalCount`,

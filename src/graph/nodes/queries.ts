@@ -3,7 +3,15 @@
  * template each, with the kind, its columns and the conditions in force set in; what results is plain Cypher. Thirteen
  * hand-made copies would differ only where somebody had mistyped.
  */
-import { columns, fromProperties, given, record, value, type Part, type Places } from '../../neo4j/columns.ts'
+import {
+  columns,
+  fromProperties,
+  given,
+  recordIn,
+  value,
+  type Part,
+  type Places,
+} from '../../neo4j/columns.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { identifiersIndex, namesIndex } from '../constraints.ts'
@@ -16,7 +24,7 @@ import { layout, type Entity, type Properties } from '../properties.ts'
 export type Order = { by: 'sortKey' | 'dateSort'; ascending: boolean }
 
 /** Where a page begins (a sort key, not included) and how many rows it takes, in which direction. */
-export type Span = { after: string; take: number; ascending: boolean }
+export type KeyRange = { after: string; take: number; ascending: boolean }
 
 /**
  * What a statement reads of each node beside the node: more clauses, the places that they make in its list, what they are
@@ -41,7 +49,7 @@ const ofKind = <K extends Kind>(kind: K, fields: Record<string, unknown>) => {
 
 /** The node in a variable, as one of its kind. */
 export const nodeIn = <K extends Kind>(variable: string, kind: K, fields?: Fields): Part<Entity<K>> => {
-  const { cypher, at } = record<Record<string, unknown>>(variable, layout(kind).only(fields))
+  const { cypher, at } = recordIn<Record<string, unknown>>(variable, layout(kind).only(fields))
   const readerAt = (from: number) => {
     const read = at(from)
     return (places: Places) => ofKind(kind, read(places))
@@ -50,11 +58,11 @@ export const nodeIn = <K extends Kind>(variable: string, kind: K, fields?: Field
 }
 
 /** A node with what was asked below it. */
-export type NodeRow<K extends Kind = Kind> = { node: Entity<K>; below: readonly Below[] }
+export type NodeResult<K extends Kind = Kind> = { node: Entity<K>; below: readonly Below[] }
 
 export function byIds<K extends Kind>(kind: K, fields?: Fields, nested = alone) {
   const found = columns({ node: nodeIn('n', kind, fields), below: nested.part })
-  return defineQuery<{ ids: readonly string[] }, { found: NodeRow<K> }>({
+  return defineQuery<{ ids: readonly string[] }, { found: NodeResult<K> }>({
     name: `${kinds[kind].plural}ById${nested.names}`,
     reads: { found: found.read },
     cypher: cypher`
@@ -104,7 +112,7 @@ export function byKeys<K extends Kind>(kind: K, by: 'name' | 'identifier') {
 }
 
 /** The rows after a key, in order. */
-export function pageOf<K extends Kind>(
+export function nodesOf<K extends Kind>(
   kind: K,
   { by, ascending }: Order,
   where: Where,
@@ -118,7 +126,10 @@ export function pageOf<K extends Kind>(
     node: nodeIn('n', kind, fields),
     below: nested.part,
   })
-  return defineQuery<{ after: string; take: number; where: Where }, { found: NodeRow<K> & { key: string } }>({
+  return defineQuery<
+    { after: string; take: number; where: Where },
+    { found: NodeResult<K> & { key: string } }
+  >({
     name: `Query.${kinds[kind].plural}${nested.names}`,
     reads: { found: found.read },
     cypher: cypher`
@@ -134,7 +145,7 @@ export function pageOf<K extends Kind>(
   })
 }
 
-export function totalOf(kind: Kind, where: Where) {
+export function nodeTotalOf(kind: Kind, where: Where) {
   const { patterns, predicates } = conditionsOf(kind, where)
   return defineQuery<{ where: Where }, { total: number }>({
     name: `Query.${kinds[kind].plural}.totalCount`,

@@ -6,7 +6,7 @@
  * and tested. Each read from a possible hub is by an index, in order, with a limit; the hints say so, as the planner
  * would otherwise read an index whole (see links/queries.ts).
  */
-import { columns, given, record, value, type RowOf } from '../../neo4j/columns.ts'
+import { columns, given, recordIn, value, type RowOf } from '../../neo4j/columns.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import type { RelationshipType } from '../ontology.ts'
 import { linkLayout, type LinkFacts } from '../properties.ts'
@@ -16,7 +16,7 @@ export const link = columns({
   type: value<RelationshipType>('type(r)'),
   from: value<string>('r.fromId'),
   to: value<string>('r.toId'),
-  facts: record<LinkFacts>('r', linkLayout),
+  facts: recordIn<LinkFacts>('r', linkLayout),
 })
 export type LinkOfType = RowOf<typeof link>
 

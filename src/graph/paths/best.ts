@@ -4,18 +4,18 @@
  * common neighbours). Best first, by A* over simple paths with the number of steps still needed as the estimate.
  */
 import { mostTries } from './bounds.ts'
-import type { Step } from './queries.ts'
+import type { WalkedLink } from './queries.ts'
 import type { Walk } from './walk.ts'
 
 /** `ids` from one end to the other, and the links of each step. */
-export type Path = { ids: readonly string[]; steps: readonly (readonly Step[])[]; cost: number }
+export type Path = { ids: readonly string[]; steps: readonly (readonly WalkedLink[])[]; cost: number }
 
 /** Which nodes may not be on the way. Ends always may. */
 export type Avoided = (id: string, degree: number) => boolean
 
 /** All links from a node, together for each node that they lead to. */
 function neighboursOf(walk: Walk, id: string) {
-  const byFar = new Map<string, Step[]>()
+  const byFar = new Map<string, WalkedLink[]>()
   for (const step of walk.stepsOf(id)) {
     if (step.far === id) continue
     const steps = byFar.get(step.far) ?? []
@@ -25,14 +25,14 @@ function neighboursOf(walk: Walk, id: string) {
   return byFar
 }
 
-const reversed = (steps: readonly Step[], far: string) =>
+const reversed = (steps: readonly WalkedLink[], far: string) =>
   steps.map((step) => ({ ...step, far, out: !step.out }))
 
 /** The links that were read, by both their ends: a node that was not walked from has those of its neighbours. */
 function adjacencyOf(walk: Walk, read: readonly string[]) {
-  const links = new Map<string, Map<string, readonly Step[]>>()
-  const put = (one: string, other: string, steps: readonly Step[]) => {
-    const of = links.get(one) ?? new Map<string, readonly Step[]>()
+  const links = new Map<string, Map<string, readonly WalkedLink[]>>()
+  const put = (one: string, other: string, steps: readonly WalkedLink[]) => {
+    const of = links.get(one) ?? new Map<string, readonly WalkedLink[]>()
     of.set(other, steps)
     links.set(one, of)
   }

@@ -33,7 +33,7 @@ export type Paths = {
 }
 
 /** One thing within reach, and in how many steps. */
-export type Reached = { id: string; sortKey: string; step: number }
+export type ReachedNode = { id: string; sortKey: string; step: number }
 
 const within = (name: string, value: number, most: number) => {
   if (value < 1 || value > most) throw new BadInput(`${name} is ${value}; it goes from 1 to ${most}.`)
@@ -107,13 +107,13 @@ export function pathLoaders(read: Read) {
     within('steps', steps, furthestReach)
     const walk = createWalk(read, [id], sources)
     const seen = new Set([id])
-    const reached: Reached[] = []
+    const reached: ReachedNode[] = []
     let last = [id]
     for (let step = 1; step <= steps && last.length > 0; step += 1) {
       await walk.from(last)
       if (walk.spot(id) === undefined) return null
       last = await walkOn(walk, last, seen, () => true)
-      const here = last.map((far): Reached => ({ id: far, sortKey: walk.spot(far)!.sortKey, step }))
+      const here = last.map((far): ReachedNode => ({ id: far, sortKey: walk.spot(far)!.sortKey, step }))
       reached.push(...here.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)))
     }
     return { reached, hubs: walk.hubs(), complete: walk.isComplete() }

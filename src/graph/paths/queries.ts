@@ -21,7 +21,7 @@ const step = columns({
 })
 
 /** One link of a node that is walked from. `out` is whether it goes from that node to `far`. */
-export type Step = RowOf<typeof step>
+export type WalkedLink = RowOf<typeof step>
 
 /**
  * The links of each node, and how many it has. A hub is not read at all unless it is one of `$ends`. Passages and
@@ -29,7 +29,7 @@ export type Step = RowOf<typeof step>
  */
 export const linksAround = defineQuery<
   { ids: readonly string[]; ends: readonly string[]; sources: boolean },
-  { id: string; sortKey: string; degree: number; steps: Step[] }
+  { id: string; sortKey: string; degree: number; steps: WalkedLink[] }
 >({
   name: 'linksAround',
   reads: { steps: step.readAll },

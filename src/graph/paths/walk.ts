@@ -1,14 +1,14 @@
 /** The part of the graph around some nodes, as far as it has been read. */
 import type { Read } from '../../neo4j/run.ts'
 import { hubDegree, mostFrontier } from './bounds.ts'
-import { linksAround, type Step } from './queries.ts'
+import { linksAround, type WalkedLink } from './queries.ts'
 
 /** A node as it is known after a step: its links too, once it has been walked from. */
-export type Spot = { id: string; sortKey: string; degree: number; steps: readonly Step[] | null }
+export type WalkedNode = { id: string; sortKey: string; degree: number; steps: readonly WalkedLink[] | null }
 
 /** Reads the links of nodes on demand, each node once, and remembers them for this request. */
 export function createWalk(read: Read, ends: readonly string[], sources: boolean) {
-  const spots = new Map<string, Spot>()
+  const spots = new Map<string, WalkedNode>()
   const hubs = new Set<string>()
   let complete = true
 

@@ -36,7 +36,7 @@ export function traceLoaders(read: Read, { anyById, links }: Lookups) {
     const found = await links({
       field: measuresField,
       choice: { where: assertions ? { assertions } : {}, inherited: false },
-      span: firstMeasures,
+      range: firstMeasures,
       total: false,
       keys: false,
       below: [],

@@ -1,5 +1,5 @@
 /** Coverage: a matrix of two dimensions, and what is missing. */
-import type { Asked, Choice } from '../../graph/coverage/loaders.ts'
+import type { CoverageCriteria, Choice } from '../../graph/coverage/loaders.ts'
 import type { Cell } from '../../graph/coverage/matrix.ts'
 import type { Dimension } from '../../graph/coverage/queries.ts'
 import { BadInput } from '../../errors.ts'
@@ -20,14 +20,14 @@ const coverage: QueryResolvers['coverage'] = (_root, args, { loaders }) => {
     within: within ?? null,
     placeKinds,
   })
-  const asked: Asked = {
+  const criteria: CoverageCriteria = {
     rows: choice(args.rows, args.rowsWithin),
     columns: choice(args.columns, args.columnsWithin),
     counting,
     rollUp,
     assertions,
   }
-  return loaders.coverage(asked)
+  return loaders.coverage(criteria)
 }
 
 /** Nodes are ordered by their ids, which is the order in which a cell has them. */

@@ -35,7 +35,7 @@ const linkResolver =
     info: GraphQLResolveInfo,
   ) => {
     const ask = askOf(field, args, info)
-    const rows = ask.span ? await loaders.links(ask).load(id) : []
+    const rows = ask.range ? await loaders.links(ask).load(id) : []
     const edgeOf = ({ facts, via }: Linked) => ({ ...facts, via, inherited: via !== id })
     const page = pageOf(args, `${field.kind}.${field.name}`)
     return connectionOf(leadingTo<Far>(rows), page, edgeOf, () => loaders.linkTotals(ask).load(id))

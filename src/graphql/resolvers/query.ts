@@ -5,11 +5,11 @@ import { kindNames, kindOfId, kinds, type Kind } from '../../graph/ontology.ts'
 import type { Loaders } from '../../graph/loaders.ts'
 import { theOneMeant } from '../../graph/search/meant.ts'
 import { record } from '../../lib/record.ts'
-import { connectionOf, pageOf, spanOf } from '../connection.ts'
+import { connectionOf, pageOf, keyRangeOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { limits } from '../limits.ts'
 import type { ListConnection, Parent } from '../parents.ts'
-import { isPageAsked, readingAt, type Reading } from '../selection.ts'
+import { isPageAsked, selectionAt, type Selection } from '../selection.ts'
 import type { QueryResolvers, Reference, Resolvers } from '../types.generated.ts'
 import type { ArgumentsOf, ListName } from './promised.ts'
 
@@ -17,7 +17,7 @@ async function oneBy<K extends Kind>(
   kind: K,
   { id, identifier, name }: Reference,
   loaders: Loaders,
-  asked: Reading,
+  asked: Selection,
 ) {
   if (id != null) return kindOfId(id) === kind ? loaders.byId(kind, asked.fields, asked.below).load(id) : null
   if (identifier != null) return (await loaders.byIdentifier(kind, identifier))[0]
@@ -49,9 +49,9 @@ async function list<K extends Kind>(
   const where = given ?? {}
   const by = order.startsWith('DATE') ? 'dateSort' : 'sortKey'
   const asked = pageOf(page, `${kinds[kind].plural} ${by}`)
-  const { fields, below } = readingAt(kind, info, 'edges', 'node')
-  const span = spanOf(asked, order.endsWith('ASC'))
-  const rows = isPageAsked(info) ? await loaders.list(kind, by, where, span, fields, below) : []
+  const { fields, below } = selectionAt(kind, info, 'edges', 'node')
+  const range = keyRangeOf(asked, order.endsWith('ASC'))
+  const rows = isPageAsked(info) ? await loaders.list(kind, by, where, range, fields, below) : []
   const connection = connectionOf(
     rows,
     asked,
@@ -73,7 +73,7 @@ const oneResolver =
     { loaders }: Context,
     info: GraphQLResolveInfo,
   ): Promise<(Parent<K> & { readonly ofKind: K }) | null | undefined> =>
-    oneBy(promised<K>(kind), by, loaders, readingAt(kind, info))
+    oneBy(promised<K>(kind), by, loaders, selectionAt(kind, info))
 
 const listResolver =
   (kind: Kind) =>

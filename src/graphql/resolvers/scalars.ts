@@ -1,9 +1,9 @@
 /** A day as ISO 8601 writes it. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
-import { spanOf } from '../../lib/edtf.ts'
+import { dateRangeOf } from '../../lib/edtf.ts'
 
 function day(value: unknown): string {
-  if (typeof value === 'string' && spanOf(value)?.precision === 'DAY') return value
+  if (typeof value === 'string' && dateRangeOf(value)?.precision === 'DAY') return value
   throw new GraphQLError(`A Date is a day written 2022-01-31, not ${JSON.stringify(value)}.`, {
     extensions: { code: 'BAD_USER_INPUT' },
   })

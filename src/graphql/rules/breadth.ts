@@ -6,7 +6,7 @@ import {
   type ValidationContext,
 } from 'graphql'
 import { limits } from '../limits.ts'
-import { foldWith, type Asked } from './fold.ts'
+import { foldWith, type SelectedField } from './fold.ts'
 import { tooExpensive } from './refuse.ts'
 
 type Breadth = { aliases: number; directives: number; fields: number; descriptions: number }
@@ -23,7 +23,7 @@ const add = (one: Breadth, other: Breadth): Breadth => ({
 const directivesOf = ({ directives = [] }: Pick<SelectionNode, 'directives'>) => directives.length
 
 /** A list within the description of the schema, such as the fields of a type. */
-const isDescription = ({ parent, definition }: Asked<unknown>) =>
+const isDescription = ({ parent, definition }: SelectedField<unknown>) =>
   parent.name.startsWith('__') && definition !== undefined && isListType(getNullableType(definition.type))
 
 /**

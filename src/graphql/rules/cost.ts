@@ -11,7 +11,7 @@ import {
   type ValidationContext,
 } from 'graphql'
 import { limits } from '../limits.ts'
-import { foldWith, isIntrospection, type Asked } from './fold.ts'
+import { foldWith, isIntrospection, type SelectedField } from './fold.ts'
 import { tooExpensive } from './refuse.ts'
 
 /** What a client sent for the variables, before anybody checked it. */
@@ -57,7 +57,7 @@ function lengthOf(node: FieldNode, field: Field, variables: Variables | undefine
 
 const costOf =
   (variables: Variables | undefined) =>
-  (asked: Asked<Cost>): Cost => {
+  (asked: SelectedField<Cost>): Cost => {
     const { node, parent, definition, beneath } = asked
     if (definition === undefined || isIntrospection(asked) || !isCompositeType(getNamedType(definition.type)))
       return { once: 0, each: 0 }

@@ -18,7 +18,7 @@ import {
 /**
  * A field that is asked for: where, what the schema says of it, and what was made of the fields beneath it.
  */
-export type Asked<T> = {
+export type SelectedField<T> = {
   readonly node: FieldNode
   readonly parent: GraphQLNamedType
   /** Absent for __typename, and for what the schema does not know. */
@@ -27,7 +27,7 @@ export type Asked<T> = {
 }
 
 /** Fields that every schema has, without saying so. */
-const described: Readonly<Record<string, Asked<never>['definition']>> = {
+const described: Readonly<Record<string, SelectedField<never>['definition']>> = {
   __schema: SchemaMetaFieldDef,
   __type: TypeMetaFieldDef,
 }
@@ -36,7 +36,7 @@ const described: Readonly<Record<string, Asked<never>['definition']>> = {
 export type Sum<T> = {
   readonly nothing: T
   readonly both: (one: T, other: T) => T
-  readonly field: (asked: Asked<T>) => T
+  readonly field: (asked: SelectedField<T>) => T
   readonly spread?: (node: FragmentSpreadNode | InlineFragmentNode, beneath: T) => T
 }
 
@@ -64,7 +64,8 @@ export function foldWith<T>(context: Pick<ValidationContext, 'getSchema' | 'getF
 
   function ofField(node: FieldNode, parent: GraphQLNamedType): T {
     const name = node.name.value
-    const declared = 'getFields' in parent ? (parent.getFields()[name] as Asked<T>['definition']) : undefined
+    const declared =
+      'getFields' in parent ? (parent.getFields()[name] as SelectedField<T>['definition']) : undefined
     const definition = declared ?? (Object.hasOwn(described, name) ? described[name] : undefined)
     const type = definition && getNamedType(definition.type)
     return field({ node, parent, definition, beneath: of(node.selectionSet, type) })
@@ -89,4 +90,5 @@ export function foldWith<T>(context: Pick<ValidationContext, 'getSchema' | 'getF
 }
 
 /** Whether a field asks for a description of the schema, which is bounded in ways of its own. */
-export const isIntrospection = ({ node }: Pick<Asked<unknown>, 'node'>) => node.name.value.startsWith('__')
+export const isIntrospection = ({ node }: Pick<SelectedField<unknown>, 'node'>) =>
+  node.name.value.startsWith('__')
