@@ -8,25 +8,8 @@ import type { Read } from '../neo4j/run.ts'
 import * as datasets from './dataset/queries.ts'
 import type { Where } from './filters.ts'
 import { linkParams } from './links/names.ts'
-import {
-  linksOf,
-  linkTotalsOf,
-  nestedIn,
-  type LinkAsk,
-  type LinkChoice,
-  type LinkResult,
-} from './links/queries.ts'
-import {
-  byIds,
-  byKeys,
-  entitiesById,
-  nodesOf,
-  nodeTotalOf,
-  type Fields,
-  type NodeResult,
-  type Order,
-  type KeyRange,
-} from './nodes/queries.ts'
+import { linksOf, linkTotalsOf, nestedIn } from './links/queries.ts'
+import { byIds, byKeys, entitiesById, nodesOf, nodeTotalOf, type Order } from './nodes/queries.ts'
 import { linkField, type LinkField } from './linkFields.ts'
 import type { Kind } from './ontology.ts'
 import { coverageLoaders } from './coverage/loaders.ts'
@@ -37,6 +20,7 @@ import { searchLoaders } from './search/loaders.ts'
 import { standingLoaders } from './commitment/standingLoaders.ts'
 import { traceLoaders } from './trace/loaders.ts'
 import type { Entity, LinkFacts } from './properties.ts'
+import type { Fields, KeyRange, LinkAsk, LinkChoice, LinkResult, NodeResult } from './selection.ts'
 
 /** A node in a list, with the key that its place in the list has. */
 export type Listed<K extends Kind = Kind> = { key: string; node: Entity<K> }

@@ -1,6 +1,6 @@
 /** Pages by the Relay cursor connection specification: arguments → a range of keys, and rows → a connection. */
 import { BadInput } from '../errors.ts'
-import type { KeyRange } from '../graph/nodes/queries.ts'
+import type { KeyRange } from '../graph/selection.ts'
 import { cursorOf, keyOf } from './cursor.ts'
 import { limits } from './limits.ts'
 

@@ -4,10 +4,10 @@
  */
 import { getArgumentValues, Kind as Syntax, type FieldNode, type GraphQLObjectType } from 'graphql'
 import type { GraphQLResolveInfo, SelectionNode } from 'graphql'
-import { inherits, type LinkAsk, type LinkWhere } from '../graph/links/queries.ts'
+import { inherits } from '../graph/links/queries.ts'
 import { linkField, type LinkField } from '../graph/linkFields.ts'
-import type { Fields } from '../graph/nodes/queries.ts'
 import type { Kind } from '../graph/ontology.ts'
+import type { Fields, LinkAsk, LinkWhere } from '../graph/selection.ts'
 import { pageOf, keyRangeOf, type PageArguments } from './connection.ts'
 
 export type LinkArguments = PageArguments & { where?: LinkWhere | null; includeInherited?: boolean }

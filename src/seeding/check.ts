@@ -13,27 +13,10 @@ import {
   type RelationshipType,
 } from '../graph/ontology.ts'
 import { LinkModel, models } from '../graph/models.ts'
-import type { LinkFacts } from '../graph/properties.ts'
-import type { Problem } from './problems.ts'
+import { problemAt, type Problem } from './problems.ts'
 import type { SeedRecord } from './read.ts'
 import { checkWhole } from './checkWhole.ts'
-
-export type SeedNode = { kind: Kind; id: string; fields: Record<string, unknown>; record: SeedRecord }
-export type SeedLink = {
-  type: RelationshipType
-  from: string
-  to: string
-  fields: Written<LinkFacts>
-  record: SeedRecord
-  path: PropertyKey[]
-}
-
-/** A record as it comes in, its defaults filled in: what may be null in the graph may be absent here. */
-type Written<Stored> = {
-  [Name in keyof Stored as null extends Stored[Name] ? never : Name]: Stored[Name]
-} & {
-  [Name in keyof Stored as null extends Stored[Name] ? Name : never]?: NonNullable<Stored[Name]>
-}
+import type { SeedLink, SeedNode } from './seeds.ts'
 
 declare const checked: unique symbol
 export type CheckedSeeds = { nodes: SeedNode[]; links: SeedLink[]; readonly [checked]: true }
@@ -59,19 +42,6 @@ export function checkSeeds(records: readonly SeedRecord[]): {
 /** Every id that any item claims, right or wrong otherwise, so that one mistake is not reported again at each reference. */
 const namesOf = (records: readonly SeedRecord[]) =>
   new Set(records.map(({ value }) => value['id']).filter((id): id is string => typeof id === 'string'))
-
-const fieldName = (path: readonly PropertyKey[]) =>
-  path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`))
-    .join('')
-
-/** A problem at a path of a record. */
-export const problemAt = (record: SeedRecord, path: readonly PropertyKey[], rule: string): Problem => ({
-  file: record.file,
-  line: record.lineOf(path),
-  field: fieldName(path),
-  rule,
-})
 
 function issuesOf(record: SeedRecord, error: z.ZodError, under: readonly PropertyKey[] = []) {
   return error.issues.map((issue) => problemAt(record, [...under, ...issue.path], ruleOf(issue)))

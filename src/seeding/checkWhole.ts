@@ -1,8 +1,8 @@
 /** What can only be seen over all the seeds together: references, repeated ids and links, circles, a measure's sense. */
 import { kindOfId, relationshipsThat } from '../graph/ontology.ts'
 import { comparable } from '../lib/sorting.ts'
-import { problemAt, type SeedLink, type SeedNode } from './check.ts'
-import type { Problem } from './problems.ts'
+import { problemAt, type Problem } from './problems.ts'
+import type { SeedLink, SeedNode } from './seeds.ts'
 
 /** All problems of the whole. `claimed` holds every id that any item gives itself. */
 export const checkWhole = (

@@ -3,7 +3,8 @@ import { dated } from '../graph/constraints.ts'
 import { layout, linkLayout, type Properties } from '../graph/properties.ts'
 import { kindOfId, type Kind, type RelationshipType } from '../graph/ontology.ts'
 import { collated, comparable, sortKey } from '../lib/sorting.ts'
-import type { CheckedSeeds, SeedLink, SeedNode } from './check.ts'
+import type { CheckedSeeds } from './check.ts'
+import type { SeedLink, SeedNode } from './seeds.ts'
 
 /** A node as it is written. */
 export type NodeRow = { kind: Kind; id: string; properties: Properties }

@@ -2,7 +2,8 @@
  * Partners and suggestions a second time, over the parsed seeds, with no database: written from what the API promises, and
  * from the side of the body (what does it have?) where the product goes from the side of the thing (who has it?).
  */
-import type { CheckedSeeds, SeedLink } from '../../src/seeding/check.ts'
+import type { CheckedSeeds } from '../../src/seeding/check.ts'
+import type { SeedLink } from '../../src/seeding/seeds.ts'
 
 type Steps = Map<string, number>
 export type OracleQuestion = {

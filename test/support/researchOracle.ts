@@ -1,5 +1,6 @@
 /** Coverage, paths and reach over checked seeds, without a database: a second opinion that shares no code with the first. */
-import type { CheckedSeeds, SeedLink } from '../../src/seeding/check.ts'
+import type { CheckedSeeds } from '../../src/seeding/check.ts'
+import type { SeedLink } from '../../src/seeding/seeds.ts'
 
 export type Counting = 'PROGRAMMES' | 'ORGANISATIONS' | 'OUTCOMES' | 'FINDINGS'
 export type Dimension = 'COMMUNITY' | 'THEME' | 'PLACE' | 'ORGANISATION_KIND' | 'PROGRAMME_KIND' | 'LIFECYCLE'

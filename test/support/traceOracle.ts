@@ -3,7 +3,8 @@
  * the order of names, and is as slow as it is plain.
  */
 import { collated, sortKey } from '../../src/lib/sorting.ts'
-import type { CheckedSeeds, SeedLink, SeedNode } from '../../src/seeding/check.ts'
+import type { CheckedSeeds } from '../../src/seeding/check.ts'
+import type { SeedLink, SeedNode } from '../../src/seeding/seeds.ts'
 
 export type OracleTrace = {
   nodes: string[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkFields } from '../../src/graph/linkFields.ts'
 import { named, pathsIn } from '../../src/graph/links/names.ts'
-import type { LinkAsk } from '../../src/graph/links/queries.ts'
+import type { LinkAsk } from '../../src/graph/selection.ts'
 import { linkLayout, type LinkFacts } from '../../src/graph/properties.ts'
 import {
   columns,

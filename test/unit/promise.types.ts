@@ -3,7 +3,7 @@
  * schema at once. Nothing here runs; `npm run types` fails where a promise is not kept, and names type and field.
  */
 import type { LinkCondition } from '../../src/graph/filters.ts'
-import type { LinkWhere } from '../../src/graph/links/queries.ts'
+import type { LinkWhere } from '../../src/graph/selection.ts'
 import type { Kind } from '../../src/graph/ontology.ts'
 import type { Need, PartnerWhere, Question } from '../../src/graph/partners/model.ts'
 import type { Avoid } from '../../src/graph/paths/loaders.ts'

@@ -2,7 +2,7 @@
  * What things are called in a statement: after the fields that were asked for, one below the other, as
  * `participants_commitments`. No two are ever called the same, whatever is asked, and none means anything else in Cypher.
  */
-import type { LinkAsk } from './queries.ts'
+import type { LinkAsk } from '../selection.ts'
 
 /** What stands after the name of a field, or is called something else where the links of one node are read. */
 const taken = [

@@ -11,49 +11,10 @@ import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import { linkFields, type LinkField } from '../linkFields.ts'
-import { nodeIn, type Fields, type Nested, type NodeResult, type KeyRange } from '../nodes/queries.ts'
+import { nodeIn, type Nested } from '../nodes/queries.ts'
 import { linkLayout, type LinkFacts } from '../properties.ts'
+import type { Below, LinkAsk, LinkChoice, LinkResult, LinkWhere } from '../selection.ts'
 import { named, namesIn, paramsOf, pathsIn } from './names.ts'
-
-/** Which links: of these roles, assertions or strengths. An absent list means all. */
-export type LinkWhere = {
-  roles?: readonly string[] | null
-  assertions?: readonly string[] | null
-  strengths?: readonly string[] | null
-}
-
-/** Which links, and whether those of narrower places, communities and themes count too. */
-export type LinkChoice = { where: LinkWhere; inherited: boolean }
-
-/** A question for the links of a node: the page of them or their total, or both, and what is asked of their far ends. */
-export type LinkAsk = {
-  readonly field: LinkField
-  readonly choice: LinkChoice
-  /** The page, or null where only the total is wanted. */
-  readonly range: KeyRange | null
-  readonly total: boolean
-  /** Whether cursors are wanted: the key of each row is read only then. */
-  readonly keys: boolean
-  /** Which fields are read of the links and of the nodes they lead to; without, all. */
-  readonly link?: Fields
-  readonly far?: Fields
-  /** What is asked of each node of the page, answered by the same statement. */
-  readonly below: readonly LinkAsk[]
-}
-
-/**
- * A link as a statement brings it. `via` is the id of the node that has it, null where that is the node asked about;
- * `stepsStated` is whether all steps down to it are stated. The key is empty where none is wanted.
- */
-export type LinkResult = NodeResult & {
-  key: string
-  via: string | null
-  stepsStated: boolean
-  facts: LinkFacts
-}
-
-/** What a statement brought below a node: for each thing asked there the page, the total, or both. */
-export type Below = { ask: LinkAsk; links: readonly LinkResult[] | null; total: number | null }
 
 const properties = { roles: 'role', assertions: 'assertion', strengths: 'strength' } as const
 

@@ -17,14 +17,11 @@ import { defineQuery } from '../../neo4j/query.ts'
 import { identifiersIndex, namesIndex } from '../constraints.ts'
 import { conditionsOf, type Where } from '../filters.ts'
 import { kindOfId, kinds, type Kind } from '../ontology.ts'
-import type { Below } from '../links/queries.ts'
 import { layout, type Entity, type Properties } from '../properties.ts'
+import type { Below, Fields, NodeResult } from '../selection.ts'
 
 /** Which way a list runs. Keys are unique, so the row after a cursor is simply the next greater or smaller key. */
 export type Order = { by: 'sortKey' | 'dateSort'; ascending: boolean }
-
-/** Where a page begins (a sort key, not included) and how many rows it takes, in which direction. */
-export type KeyRange = { after: string; take: number; ascending: boolean }
 
 /**
  * What a statement reads of each node beside the node: more clauses, the places that they make in its list, what they are
@@ -38,9 +35,6 @@ export type Nested = {
 }
 
 const alone: Nested = { cypher: '', part: given([]), params: {}, names: '' }
-
-/** Which fields of a node are read; without, all. A statement of few columns is planned and decoded in less time. */
-export type Fields = readonly string[] | undefined
 
 const ofKind = <K extends Kind>(kind: K, fields: Record<string, unknown>) => {
   fields['ofKind'] = kind
@@ -56,9 +50,6 @@ export const nodeIn = <K extends Kind>(variable: string, kind: K, fields?: Field
   }
   return { cypher, at: readerAt }
 }
-
-/** A node with what was asked below it. */
-export type NodeResult<K extends Kind = Kind> = { node: Entity<K>; below: readonly Below[] }
 
 export function byIds<K extends Kind>(kind: K, fields?: Fields, nested = alone) {
   const found = columns({ node: nodeIn('n', kind, fields), below: nested.part })

@@ -1,6 +1,6 @@
 /** The relationships of a region: a few hubs, many small bodies, deep hierarchies, and evidence on all of them. */
 import type { Kind, RelationshipType } from '../../../src/graph/ontology.ts'
-import type { SeedLink } from '../../../src/seeding/check.ts'
+import type { SeedLink } from '../../../src/seeding/seeds.ts'
 import { chanceOf, type Chance } from './chance.ts'
 import { idOf, type Counts } from './counts.ts'
 import { evidenceIn } from './nodes.ts'

@@ -1,6 +1,6 @@
 /** The nodes of a region, kind by kind. Every one cites passages, as the product's own data do. */
 import { kindNames, type Kind } from '../../../src/graph/ontology.ts'
-import type { SeedNode } from '../../../src/seeding/check.ts'
+import type { SeedNode } from '../../../src/seeding/seeds.ts'
 import { chanceOf, type Chance } from './chance.ts'
 import { idOf, type Counts } from './counts.ts'
 import { groupNames, nameOf, placeNames, subjectNames, summaryOf } from './words.ts'

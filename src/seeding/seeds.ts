@@ -1,0 +1,24 @@
+/** The nodes and links of seed files, each checked by itself, with the record that it stands in. */
+import type { Kind, RelationshipType } from '../graph/ontology.ts'
+import type { LinkFacts } from '../graph/properties.ts'
+import type { SeedRecord } from './read.ts'
+
+/** A node: its fields by name, defaults filled in. */
+export type SeedNode = { kind: Kind; id: string; fields: Record<string, unknown>; record: SeedRecord }
+
+/** A link, and where it stands in the record of the node that it leads from. */
+export type SeedLink = {
+  type: RelationshipType
+  from: string
+  to: string
+  fields: Written<LinkFacts>
+  record: SeedRecord
+  path: PropertyKey[]
+}
+
+/** A record as it comes in, its defaults filled in: what may be null in the graph may be absent here. */
+type Written<Stored> = {
+  [Name in keyof Stored as null extends Stored[Name] ? never : Name]: Stored[Name]
+} & {
+  [Name in keyof Stored as null extends Stored[Name] ? Name : never]?: NonNullable<Stored[Name]>
+}
