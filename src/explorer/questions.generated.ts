@@ -416,6 +416,8 @@ export type Relationship =
   | 'DELIVERED_THROUGH'
   /** Is used for. */
   | 'DENOTES'
+  /** Has, or seeks, as staff or students: whom a body employs, recruits, trains or teaches as its own, and whom a piece of work concerns as such. It is no serving: no list, count or gap of who serves looks at it. */
+  | 'EMPLOYS'
   /** Found, or claims. */
   | 'FOUND'
   /** Is a place in. */
@@ -434,7 +436,7 @@ export type Relationship =
   | 'PUBLISHED_BY'
   /** Recommends. */
   | 'RECOMMENDS'
-  /** Is meant for, or reaches. */
+  /** Is meant for, or reaches: people for whom a body or a work is there. Those whom a body has as its own staff or students are not served by it, see EMPLOYS. */
   | 'SERVES'
   /** Speaks for. */
   | 'SUPPORTS'

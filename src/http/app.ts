@@ -35,7 +35,18 @@ export type AppParts<Context extends ServiceContext> = {
 
 /** /graphql for programs and for people, two probes, pages where there are any, and a 404 for the rest. */
 export function createApp<Context extends ServiceContext>(parts: AppParts<Context>): Express {
-  const { api, isReady, log, corsOrigins = [], examples = [], pages, keys, allowance, room, requestMs } = parts
+  const {
+    api,
+    isReady,
+    log,
+    corsOrigins = [],
+    examples = [],
+    pages,
+    keys,
+    allowance,
+    room,
+    requestMs,
+  } = parts
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // answers are made anew each time; hashing them would be for nothing
