@@ -1,6 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Log } from '../log.ts'
-import type { Budget } from './budget.ts'
+
+/** What one client may still ask for, in points. The wire keeps it, as it knows who asks. */
+export type Budget = {
+  /** Takes so many away; or takes nothing and is false, where there are not so many left. */
+  spend(points: number): boolean
+  left(): number
+  /** Why so many cannot be had, and when they can. */
+  refusal(points: number): string
+}
 
 /** What this floor needs of a request's context; resolvers need more, and say so themselves. */
 export type ServiceContext = {

@@ -11,15 +11,6 @@ import type { ServiceContext } from './account.ts'
 import { limits } from './limits.ts'
 import { costRule, type Variables } from './rules/cost.ts'
 
-/** What one client may still ask for, in points. The wire keeps it, as it knows who asks. */
-export type Budget = {
-  /** Takes so many away; or takes nothing and is false, where there are not so many left. */
-  spend(points: number): boolean
-  left(): number
-  /** Why so many cannot be had, and when they can. */
-  refusal(points: number): string
-}
-
 /** Of operations without variables, which cost the same each time. */
 const known = new WeakMap<OperationDefinitionNode, number>()
 

@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express'
-import type { Budget } from '../graphql/budget.ts'
+import type { Budget } from '../graphql/account.ts'
 import { limits } from '../graphql/limits.ts'
 import type { Log } from '../log.ts'
 import { isBehindUnknownProxy, isHere, networkOf } from './client.ts'
