@@ -76,6 +76,7 @@ const fieldOf = (node: FieldDefinitionNode): DeclaredField => {
     ...(given && { default: given['value'] }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
+    ...(directive(node, 'computed') && { computed: true }),
     says: textOf(node),
   }
 }

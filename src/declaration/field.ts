@@ -10,5 +10,7 @@ export type DeclaredField = {
   /** Between what a whole number lies, both ends included. */
   readonly min?: number
   readonly max?: number
+  /** Worked out when data are loaded: no seed file gives it. */
+  readonly computed?: boolean
   readonly says: string
 }

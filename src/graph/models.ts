@@ -36,7 +36,11 @@ function checkOf(field: DeclaredField): z.ZodType {
 }
 
 const modelOf = (fields: readonly DeclaredField[]): z.ZodObject =>
-  z.strictObject(Object.fromEntries(fields.map((field) => [field.name, checkOf(field)])))
+  z.strictObject(
+    Object.fromEntries(
+      fields.filter(({ computed }) => !computed).map((field) => [field.name, checkOf(field)]),
+    ),
+  )
 
 /** All that a kind stores, in the order in which it is laid out. */
 export const fieldsOf = (kind: Kind): readonly DeclaredField[] => [...commonFields, ...fieldsOfKinds[kind]]

@@ -21,6 +21,8 @@ type Field = {
   name: string
   shape: 'scalar' | 'list' | 'object' | 'objects' | 'date'
   parts: readonly string[]
+  /** Worked out when loading, and no part of what the data say. */
+  computed: boolean
 }
 
 const rangeParts = ['earliest', 'latest', 'precision'] as const
@@ -28,11 +30,11 @@ const rangeParts = ['earliest', 'latest', 'precision'] as const
 const partName = (field: string, part: string) => field + part.charAt(0).toUpperCase() + part.slice(1)
 
 function fieldOf(declared: DeclaredField): Field {
-  const { name, type, list } = declared
-  if (type === 'DateInWords') return { name, shape: 'date', parts: ['words', 'date', ...rangeParts] }
+  const { name, type, list, computed = false } = declared
+  if (type === 'DateInWords') return { name, shape: 'date', parts: ['words', 'date', ...rangeParts], computed }
   const parts = fieldPartsOf(declared)
-  if (parts) return { name, shape: list ? 'objects' : 'object', parts }
-  return { name, shape: list ? 'list' : 'scalar', parts: [] }
+  if (parts) return { name, shape: list ? 'objects' : 'object', parts, computed }
+  return { name, shape: list ? 'list' : 'scalar', parts: [], computed }
 }
 
 const columnsOf = (fields: readonly Field[]) =>
@@ -61,9 +63,12 @@ function layoutOf<Stored = Record<string, unknown>>(declared: readonly DeclaredF
   }
   return {
     ...all,
-    derived: fields.flatMap(({ name, shape }) =>
-      shape === 'date' ? rangeParts.map((part) => partName(name, part)) : [],
-    ),
+    derived: [
+      ...columnsOf(fields.filter(({ computed }) => computed)),
+      ...fields.flatMap(({ name, shape }) =>
+        shape === 'date' ? rangeParts.map((part) => partName(name, part)) : [],
+      ),
+    ],
     toProperties: (record) => toProperties(fields, record),
     only: (names) => (names ? reading(names) : all),
   }
