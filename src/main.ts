@@ -16,7 +16,7 @@ import { createLog } from './log.ts'
 import { openDriver } from './neo4j/driver.ts'
 import { startManaged } from './neo4j/managed/start.ts'
 import { createRunner } from './neo4j/run.ts'
-import { checkedSeeds, ensureLoaded } from './seeding/ensure.ts'
+import { checkedLive, ensureLoaded } from './seeding/ensure.ts'
 
 const home = fileURLToPath(new URL('../.throughline/', import.meta.url))
 const seedsFolder = fileURLToPath(new URL('../seeds/', import.meta.url))
@@ -38,7 +38,7 @@ async function serve() {
     const config = readConfig(process.env)
     const log = createLog(config)
     const keys = config.apiKeysFile ? await readKeys(config.apiKeysFile) : undefined
-    const seeds = await checkedSeeds(seedsFolder)
+    const seeds = await checkedLive({ seeds: seedsFolder, home })
 
     const managed = config.neo4j
       ? null

@@ -79,7 +79,7 @@ export const vocabulary = {
       ...derivedOfLinks,
       stamp,
       'key',
-      ...['version', 'digest', 'loadedAt', 'state', 'loads'], // of the Dataset
+      ...['version', 'digest', 'loadedAt', 'state', 'loads', 'dataSets'], // of the Dataset
       ...['holder', 'until'], // of the lease that a load has
     ]),
   ],

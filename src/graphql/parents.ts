@@ -37,7 +37,8 @@ export type ListConnection<K extends Kind = Kind> = ConnectionOf<EdgeOf<Entity<K
 
 /** What is known of the data as a whole; all null where nothing has been loaded. */
 export type AboutParent =
-  Pick<Dataset, 'version' | 'digest' | 'loadedAt'> | Record<'version' | 'digest' | 'loadedAt', null>
+  | Pick<Dataset, 'version' | 'digest' | 'loadedAt' | 'dataSets'>
+  | (Record<'version' | 'digest' | 'loadedAt', null> & { readonly dataSets: readonly [] })
 
 /** What a citation is made of, and the text made of it. */
 export type CitationParent = {

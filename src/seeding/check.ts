@@ -13,35 +13,62 @@ import {
   type RelationshipType,
 } from '../graph/ontology.ts'
 import { LinkModel, models } from '../graph/models.ts'
+import { checkMerged, checkWhole } from './checkWhole.ts'
+import { byRank, unnamedSeeds, type DataSet } from './dataSet.ts'
+import type { Decision, Doubt } from './identity.ts'
+import { merged, type SaidBy } from './merge.ts'
 import { problemAt, type Problem } from './problems.ts'
 import type { SeedRecord } from './read.ts'
-import { checkWhole } from './checkWhole.ts'
 import type { SeedLink, SeedNode } from './seeds.ts'
 
 declare const checked: unique symbol
-export type CheckedSeeds = { nodes: SeedNode[]; links: SeedLink[]; readonly [checked]: true }
 
-/** What a check finds: the seeds if they may be loaded, and all that is wrong if not. */
-export function checkSeeds(records: readonly SeedRecord[]): {
-  seeds: CheckedSeeds | null
-  problems: Problem[]
-} {
+/** Everything that is to be loaded, as one graph, and what each data set says of it by itself. */
+export type CheckedSeeds = {
+  nodes: SeedNode[]
+  links: SeedLink[]
+  dataSets: readonly SaidBy[]
+  readonly [checked]: true
+}
+
+/** The records of one data set. */
+export type RecordsOf = { readonly dataSet: DataSet; readonly records: readonly SeedRecord[] }
+
+/** What a check finds: the seeds if they may be loaded, all that is wrong if not, and whom somebody should look at. */
+export type Checked = { seeds: CheckedSeeds | null; problems: Problem[]; doubts: Doubt[] }
+
+/** The check of a single data set. */
+export const checkSeeds = (records: readonly SeedRecord[], dataSet = unnamedSeeds): Checked =>
+  checkDataSets([{ dataSet, records }])
+
+/** The check of data sets that are loaded together: each by itself, where it may name what another says, and all as one. */
+export function checkDataSets(sets: readonly RecordsOf[], decisions: readonly Decision[] = []): Checked {
+  const claimed = new Set(sets.flatMap(({ records }) => namesOf(records)))
   const problems: Problem[] = []
-  const nodes: SeedNode[] = []
-  const links: SeedLink[] = []
-  for (const record of records) {
-    const { links: linked, ...fields } = record.value
-    const node = checkNode(record, fields, problems)
-    if (node) nodes.push(node)
-    if (linked !== undefined) links.push(...checkLinks(record, linked, problems))
-  }
-  problems.push(...checkWhole(nodes, links, namesOf(records)))
-  return { seeds: problems.length === 0 ? ({ nodes, links } as unknown as CheckedSeeds) : null, problems }
+  const dataSets = byRank(sets.map(({ dataSet, records }) => ({ ...dataSet, dataSet, records }))).map(
+    ({ dataSet, records }): SaidBy => {
+      const nodes: SeedNode[] = []
+      const links: SeedLink[] = []
+      for (const record of records) {
+        const { links: linked, ...fields } = record.value
+        const node = checkNode(record, fields, problems)
+        if (node) nodes.push(node)
+        if (linked !== undefined) links.push(...checkLinks(record, linked, problems))
+      }
+      problems.push(...checkWhole(nodes, links, claimed))
+      return { dataSet, nodes, links }
+    },
+  )
+  if (problems.length > 0) return { seeds: null, problems, doubts: [] }
+  const { nodes, links, doubts } = merged(dataSets, decisions)
+  if (dataSets.length > 1) problems.push(...checkMerged(nodes, links))
+  const seeds = { nodes, links, dataSets } as unknown as CheckedSeeds
+  return { seeds: problems.length === 0 ? seeds : null, problems, doubts }
 }
 
 /** Every id that any item claims, right or wrong otherwise, so that one mistake is not reported again at each reference. */
 const namesOf = (records: readonly SeedRecord[]) =>
-  new Set(records.map(({ value }) => value['id']).filter((id): id is string => typeof id === 'string'))
+  records.map(({ value }) => value['id']).filter((id): id is string => typeof id === 'string')
 
 function issuesOf(record: SeedRecord, error: z.ZodError, under: readonly PropertyKey[] = []) {
   return error.issues.map((issue) => problemAt(record, [...under, ...issue.path], ruleOf(issue)))

@@ -19,6 +19,12 @@ export const checkWhole = (
   ...homelessPassages(nodes, links),
 ]
 
+/** What can only go wrong where several data sets are put together. */
+export const checkMerged = (nodes: readonly SeedNode[], links: readonly SeedLink[]): Problem[] => [
+  ...circles(links),
+  ...homelessPassages(nodes, links),
+]
+
 /** How a rule begins that a name of something leads to nothing. */
 export const missing = 'nothing here has the id'
 

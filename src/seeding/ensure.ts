@@ -1,9 +1,13 @@
 /** Seeds in the graph before questions are answered: read and checked at once, loaded as soon as the graph answers. */
+import { basename, join } from 'node:path'
 import { setTimeout as passing } from 'node:timers/promises'
 import { AccessDenied, BadConfig, BadSeeds, GraphUnavailable, LoadUnderWay, TimedOut } from '../errors.ts'
 import type { Runner } from '../neo4j/run.ts'
-import { checkSeeds, type CheckedSeeds } from './check.ts'
+import { checkDataSets, type CheckedSeeds } from './check.ts'
 import { missing } from './checkWhole.ts'
+import { readManifest } from './dataSet.ts'
+import type { Decision } from './identity.ts'
+import { liveFolders, readDecisions, type Places } from './live.ts'
 import { loadSeeds, type Loaded } from './load.ts'
 import { report } from './problems.ts'
 import { readSeeds } from './read.ts'
@@ -12,22 +16,39 @@ import { readSeeds } from './read.ts'
 const mostShown = 100
 
 /**
- * The seeds of a folder. Throws BadSeeds with the problems of every file. While one of them cannot be read, nothing is said
- * to be missing: each of its ids would be, wherever it is named.
+ * The data sets of these folders, put together. Throws BadSeeds with the problems of every file. While one of them cannot be
+ * read, nothing is said to be missing: each of its ids would be, wherever it is named.
  */
-export async function checkedSeeds(folder: string): Promise<CheckedSeeds> {
-  const { records, problems: unread } = await readSeeds(folder)
-  if (records.length + unread.length === 0)
-    throw new BadSeeds(
-      `There is nothing to load in ${folder}: no YAML file with an item in it. Nothing was changed.`,
-    )
-  const { seeds, problems } = checkSeeds(records)
+export async function checkedSeeds(
+  folders: string | readonly string[],
+  decisions: readonly Decision[] = [],
+): Promise<CheckedSeeds> {
+  const sets = await Promise.all([folders].flat().map((folder, at) => readDataSet(folder, at > 0)))
+  const unread = sets.flatMap(({ problems }) => problems)
+  const { seeds, problems } = checkDataSets(sets, decisions)
   const all = [...unread, ...problems.filter(({ rule }) => unread.length === 0 || !rule.startsWith(missing))]
   if (seeds && all.length === 0) return seeds
   const lines = report(all).split('\n')
   const more = lines.length > mostShown ? `\n… and ${lines.length - mostShown} more.` : ''
   const shown = lines.slice(0, mostShown).join('\n')
-  throw new BadSeeds(`${all.length} problems in ${folder}; nothing was loaded.\n${shown}${more}`)
+  const where = [folders].flat().join(', ')
+  throw new BadSeeds(`${all.length} problems in ${where}; nothing was loaded.\n${shown}${more}`)
+}
+
+/** All live data sets. Errors as for `checkedSeeds`. */
+export const checkedLive = async (places: Places) =>
+  checkedSeeds(await liveFolders(places), await readDecisions(places.home))
+
+/** One folder as it is read, its files named after it where it is one of several. */
+async function readDataSet(folder: string, isNamed: boolean) {
+  const [dataSet, { records, problems }] = await Promise.all([readManifest(folder), readSeeds(folder)])
+  if (records.length + problems.length === 0)
+    throw new BadSeeds(
+      `There is nothing to load in ${folder}: no file with an item in it. Nothing was changed.`,
+    )
+  const named = <Filed extends { file: string }>(items: Filed[]) =>
+    isNamed ? items.map((item) => ({ ...item, file: join(basename(folder), item.file) })) : items
+  return { dataSet, records: named(records), problems: named(problems) }
 }
 
 /** How often a graph that is away is asked again: it must be in use again within 5 s of its return. */

@@ -9,13 +9,14 @@
 import { createHash } from 'node:crypto'
 import { BadInput } from '../errors.ts'
 import { constraints, vocabulary } from '../graph/constraints.ts'
-import { dataset } from '../graph/dataset/queries.ts'
+import { dataset, type LoadedDataSet } from '../graph/dataset/queries.ts'
 import { relationshipTypes } from '../graph/ontology.ts'
 import type { Ask, Runner } from '../neo4j/run.ts'
 import { batchesOf } from './batches.ts'
 import type { CheckedSeeds } from './check.ts'
 import { digestOfRows } from './digest.ts'
 import { withLease } from './lease.ts'
+import type { SaidBy } from './merge.ts'
 import { rowsOf, type LinkRow, type NodeRow, type Rows } from './rows.ts'
 import {
   heldIndexes,
@@ -98,11 +99,20 @@ const indexMadeBy = (statement: string) =>
  * What a graph loaded from these rows is recognised by: unlike the digest it also changes with what we compute and how
  * we index, so that a newer Throughline loads again what an older one computed otherwise.
  */
-function recognitionOf({ nodes, links }: Rows) {
+function recognitionOf({ nodes, links }: Rows, dataSets: string) {
   const hash = createHash('sha256')
+  hash.update(dataSets)
   hash.update(JSON.stringify([constraints, relationshipTypes.map((type) => mergeLinks(type).cypher)]))
   for (const row of [nodes, links].flat()) hash.update(JSON.stringify(row))
   return hash.digest('hex').slice(0, 16)
+}
+
+/** A data set as it is told of, with the digest of what it says by itself. */
+function loadedDataSet({ dataSet, nodes, links }: SaidBy): LoadedDataSet {
+  const rows = rowsOf({ nodes, links })
+  const { publisher = null, licence = null, url = null, version = null } = dataSet
+  const counts = { nodeCount: rows.nodes.length, linkCount: rows.links.length }
+  return { ...dataSet, publisher, licence, url, version, digest: digestOfRows(rows), ...counts }
 }
 
 /** Loads checked seeds, unless the graph holds just this already. Errors as for `loadRows`. */
@@ -113,7 +123,8 @@ export async function loadSeeds(
 ): Promise<Loaded> {
   const rows = rowsOf(seeds)
   const digest = digestOfRows(rows)
-  const mark = { load: recognitionOf(rows), version: digest.slice(0, 12), digest }
+  const dataSets = JSON.stringify(seeds.dataSets.map(loadedDataSet))
+  const mark = { load: recognitionOf(rows, dataSets), version: digest.slice(0, 12), digest, dataSets }
   const source = { nodes: () => rows.nodes, links: () => rows.links }
   const loaded = await loadRows(source, mark, runner, options)
   return { ...loaded, nodes: rows.nodes.length, links: rows.links.length }
@@ -202,7 +213,7 @@ function* stepsOf(work: Work, counts: Counts): Generator<Step> {
 function* everyStepOf({ source, mark, batch, removes }: Work, counts: Counts): Generator<Step> {
   const { load } = mark
   const limits = { size: batch, waiting: batch * batchesInMemory }
-  const marked = { ...mark, loadedAt: new Date().toISOString() }
+  const marked = { dataSets: '[]', ...mark, loadedAt: new Date().toISOString() }
   yield (ask) => ask(markDataset, { ...marked, state: 'LOADING' })
 
   for (const [kind, rows] of batchesOf(source.nodes(), (row) => row.kind, limits)) {

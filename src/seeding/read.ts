@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import { kindNames, kinds, type Kind } from '../graph/ontology.ts'
+import { manifestFile } from './dataSet.ts'
 import type { Problem } from './problems.ts'
 
 /** One item of a seed file: what it says, and the line of any path within it. */
@@ -13,8 +14,9 @@ export type SeedRecord = {
   lineOf: (path: readonly PropertyKey[]) => number
 }
 
-/** A file above this is not written by hand; what is bigger comes in by import. */
+/** A file above this is not written by hand; what is bigger comes in by import, as lines of JSON. */
 const largestFile = 5_000_000
+const largestOfLines = 500_000_000
 
 /** Problems of one file that cannot be read as YAML. */
 const mostOfAFile = 5
@@ -22,9 +24,11 @@ const mostOfAFile = 5
 /** `organisations.yaml` and `organisations.cysters.yaml` both hold organisations. */
 const kindOfFile = (file: string) => kindNames.find((kind) => kinds[kind].plural === file.split('.')[0])
 
-/** Every YAML file of the folder, in the order of names. Throws only where the folder itself cannot be read. */
+/** Every file of items of the folder, in the order of names. Throws only where the folder itself cannot be read. */
 export async function readSeeds(folder: string): Promise<{ records: SeedRecord[]; problems: Problem[] }> {
-  const files = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort()
+  const files = (await readdir(folder))
+    .filter((name) => /\.(ya?ml|jsonl)$/.test(name) && name !== manifestFile)
+    .sort()
   const read = await Promise.all(files.map((file) => readSeedFile(folder, file)))
   return {
     records: read.flatMap(({ records }) => records),
@@ -42,11 +46,11 @@ async function readSeedFile(folder: string, file: string) {
       `a seed file is named after what it holds, and may have a part after a dot: one of ${known}`,
     )
   }
-  if ((await stat(join(folder, file))).size > largestFile) {
-    return wrong(
-      1,
-      `a seed file is at most ${largestFile / 1e6} MB: divide it, as in ${kinds[kind].plural}.part.yaml`,
-    )
+  const ofLines = file.endsWith('.jsonl')
+  const largest = ofLines ? largestOfLines : largestFile
+  if ((await stat(join(folder, file))).size > largest) {
+    const part = file.replace(/\.(?=\w+$)/, '.part.')
+    return wrong(1, `a seed file is at most ${largest / 1e6} MB: divide it, as in ${part}`)
   }
   const bytes = await readFile(join(folder, file))
   let text: string
@@ -55,7 +59,26 @@ async function readSeedFile(folder: string, file: string) {
   } catch {
     return wrong(1, 'a seed file is UTF-8 text')
   }
-  return recordsOf(text, file, kind)
+  return ofLines ? recordsOfLines(text, file, kind) : recordsOf(text, file, kind)
+}
+
+/** The records of a text that has one item on each line, as JSON. */
+function recordsOfLines(text: string, file: string, kind: Kind) {
+  const records: SeedRecord[] = []
+  const problems: Problem[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const lineOf = () => index + 1
+    try {
+      const value = JSON.parse(line) as Record<string, unknown>
+      if (!isWellFormed(value)) throw new Error('it holds half a character, a lone surrogate such as \\ud800')
+      records.push({ kind, file, value, lineOf })
+    } catch (error) {
+      const rule = `this line is not one item as JSON: ${(error as Error).message}`
+      if (problems.length < mostOfAFile) problems.push({ file, line: lineOf(), field: '', rule })
+    }
+  }
+  return { records, problems }
 }
 
 /** The records of one file's text. */

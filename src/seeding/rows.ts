@@ -66,7 +66,7 @@ export function linkRow({
 }
 
 /** The rows of all nodes and links, sorted, so that the same seeds give the same rows whatever the order of files. */
-export const rowsOf = ({ nodes, links }: CheckedSeeds): Rows => ({
+export const rowsOf = ({ nodes, links }: Pick<CheckedSeeds, 'nodes' | 'links'>): Rows => ({
   nodes: nodes.map(nodeRow).sort((a, b) => compare(a.id, b.id)),
   links: links.map(linkRow).sort((a, b) => compare(identity(a), identity(b))),
 })

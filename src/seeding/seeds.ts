@@ -11,10 +11,13 @@ export type SeedLink = {
   type: RelationshipType
   from: string
   to: string
-  fields: Written<LinkFacts>
+  fields: Written<Omit<LinkFacts, Computed>> & Partial<Pick<LinkFacts, Computed>>
   record: SeedRecord
   path: PropertyKey[]
 }
+
+/** What no seed file says of a link: it is worked out where data sets are put together. */
+type Computed = 'dataSets' | 'disagreements'
 
 /** A record as it comes in, its defaults filled in: what may be null in the graph may be absent here. */
 type Written<Stored> = {

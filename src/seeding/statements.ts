@@ -4,8 +4,8 @@ import { kindNames, relationshipTypes, type Kind, type RelationshipType } from '
 import type { Properties } from '../graph/properties.ts'
 import { defineQuery } from '../neo4j/query.ts'
 
-/** What a load writes on the Dataset: what it is recognised by, and what it is called. */
-export type Mark = { load: string; version: string; digest: string }
+/** What a load writes on the Dataset: what it is recognised by, what it is called, and its data sets, as JSON. */
+export type Mark = { load: string; version: string; digest: string; dataSets?: string }
 
 /** Writes nodes of one kind. A row is just the properties: half the time to decode of a row with a map inside. */
 export const mergeNodes = (kind: Kind) =>
@@ -124,6 +124,7 @@ export const markDataset = defineQuery<Mark & { loadedAt: string; state: 'LOADIN
       WHEN d.loads IS NULL AND d.state <> 'COMPLETE' THEN null
       WHEN $load IN coalesce(d.loads, [d.${stamp}]) THEN coalesce(d.loads, [d.${stamp}])
       ELSE coalesce(d.loads, [d.${stamp}]) + $load END
-    SET d.version = $version, d.digest = $digest, d.loadedAt = $loadedAt, d.state = $state, d.${stamp} = $load
+    SET d.version = $version, d.digest = $digest, d.loadedAt = $loadedAt, d.state = $state, d.${stamp} = $load,
+        d.dataSets = $dataSets
   `,
 })

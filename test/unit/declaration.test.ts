@@ -81,6 +81,8 @@ describe('a kind that is declared', () => {
       'caveats',
       'gaps',
       'evidence',
+      'dataSets',
+      'disagreements',
       'free',
       'offeredBy',
     ])

@@ -91,6 +91,9 @@ const cases = all.flatMap(([of, model, lies]) =>
   (['minimal', 'full', 'any'] as const).map((fullness) => ({ of, model, lies, fullness })),
 )
 
+/** What no record gives: it is worked out where data sets are put together. */
+const computed = { dataSets: [], disagreements: [] }
+
 const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value)
 
 describe('a record in the graph', () => {
@@ -100,7 +103,7 @@ describe('a record in the graph', () => {
         const record = model.parse(given) as Fields
         const properties = lies.toProperties(record)
         const row = lies.columns.map((column) => properties[column] ?? null)
-        expect(lies.fromColumns(row)).toEqual(storedAs(model, record))
+        expect(lies.fromColumns(row)).toEqual({ ...(storedAs(model, record) as Fields), ...computed })
       }),
       { numRuns: fullness === 'minimal' ? 10 : 50, endOnFailure: true },
     ),
@@ -164,7 +167,7 @@ describe('how a record lies', () => {
       dueLatest: '2023-02-28',
       duePrecision: 'SEASON',
     })
-    expect(layout('Commitment').derived).toEqual(['dueEarliest', 'dueLatest', 'duePrecision'])
+    expect(layout('Commitment').derived.slice(-3)).toEqual(['dueEarliest', 'dueLatest', 'duePrecision'])
   })
 
   it('keeps the parts of many things in lists of equal length, and what one of them lacks is null again', () => {

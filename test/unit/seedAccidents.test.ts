@@ -45,7 +45,7 @@ describe('a folder of seeds', () => {
     ['with nothing in its files', { 'organisations.yaml': '# later\n' }],
   ])('%s is refused: it would empty the graph', async (_what, files) => {
     expect(await inFolder(files, said)).toMatch(
-      /^There is nothing to load in .+: no YAML file with an item in it\./,
+      /^There is nothing to load in .+: no file with an item in it\./,
     )
   })
 })

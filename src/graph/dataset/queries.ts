@@ -3,7 +3,27 @@ import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { kindNames, type Kind } from '../ontology.ts'
 
-export type Dataset = { load: string; version: string; digest: string; loadedAt: string }
+/** A data set that is loaded: what it says of itself, and how much it says. */
+export type LoadedDataSet = {
+  id: string
+  title: string
+  publisher: string | null
+  licence: string | null
+  url: string | null
+  version: string | null
+  rank: number
+  digest: string
+  nodeCount: number
+  linkCount: number
+}
+
+export type Dataset = {
+  load: string
+  version: string
+  digest: string
+  loadedAt: string
+  dataSets: readonly LoadedDataSet[]
+}
 
 /** The version in the graph; no row where nothing was ever loaded whole. */
 export const dataset = defineQuery<Record<string, never>, Dataset>({
@@ -11,8 +31,10 @@ export const dataset = defineQuery<Record<string, never>, Dataset>({
   cypher: cypher`
     MATCH (d:Dataset {id: 'throughline'})
     WHERE d.state = 'COMPLETE'
-    RETURN d.load AS load, d.version AS version, d.digest AS digest, d.loadedAt AS loadedAt
+    RETURN d.load AS load, d.version AS version, d.digest AS digest, d.loadedAt AS loadedAt, d.dataSets AS dataSets
   `,
+  // A record of several values for each of a few: one text, and nothing that could be half written.
+  reads: { dataSets: (text: string | null) => JSON.parse(text ?? '[]') as LoadedDataSet[] },
 })
 
 /** How many of each kind, from the stored counts: a constant cost however many there are. */

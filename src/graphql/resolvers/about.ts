@@ -17,7 +17,7 @@ export const aboutResolvers = {
   Query: {
     /** The version of the data is there only where a load has been completed. */
     about: async (_root, _args, { loaders }) =>
-      (await loaders.dataset()) ?? { version: null, digest: null, loadedAt: null },
+      (await loaders.dataset()) ?? { version: null, digest: null, loadedAt: null, dataSets: [] },
   },
   About: {
     kinds: (_about, _args, { loaders }) => loaders.kindCounts(),
