@@ -478,6 +478,22 @@ export const commonFields = [
     required: true,
     says: 'The passages that say it exists. Empty for a passage, which is evidence itself.',
   },
+  {
+    name: 'dataSets',
+    type: 'ID',
+    list: true,
+    required: true,
+    computed: true,
+    says: 'The data sets that say it exists, by their ids: `about` says what they are.',
+  },
+  {
+    name: 'disagreements',
+    type: 'Disagreement',
+    list: true,
+    required: true,
+    computed: true,
+    says: 'What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says.',
+  },
 ] as const
 
 /** What each kind stores beside that. */
@@ -853,10 +869,43 @@ export const fieldsOfLinks = [
     required: true,
     says: 'The passages that say so. Empty only for the link of a passage to its source, which is evidence itself.',
   },
+  {
+    name: 'dataSets',
+    type: 'ID',
+    list: true,
+    required: true,
+    computed: true,
+    says: 'The data sets that say so, by their ids: `about` says what they are.',
+  },
+  {
+    name: 'disagreements',
+    type: 'Disagreement',
+    list: true,
+    required: true,
+    computed: true,
+    says: 'What data sets say of the link otherwise than is shown here.',
+  },
 ] as const
 
 /** What objects of several values store. */
 export const fieldsOfObjects = {
+  Disagreement: [
+    { name: 'field', type: 'Line', list: false, required: true, says: 'The field that it is of.' },
+    {
+      name: 'value',
+      type: 'Text',
+      list: false,
+      required: true,
+      says: 'What this data set says, as text: a date in its words.',
+    },
+    {
+      name: 'dataSet',
+      type: 'ID',
+      list: false,
+      required: true,
+      says: 'The data set that says so, by its id.',
+    },
+  ],
   Alias: [
     { name: 'name', type: 'Line', list: false, required: true, says: 'The name.' },
     {
@@ -940,6 +989,16 @@ export type TermStatus = (typeof words.TermStatus)[number]
 
 export type ThemeScheme = (typeof words.ThemeScheme)[number]
 
+/** Disagreement, as it is stored. */
+export interface Disagreement {
+  /** The field that it is of. */
+  readonly field: string
+  /** What this data set says, as text: a date in its words. */
+  readonly value: string
+  /** The data set that says so, by its id. */
+  readonly dataSet: string
+}
+
 /** Alias, as it is stored. */
 export interface Alias {
   /** The name. */
@@ -986,6 +1045,10 @@ export interface Common {
   readonly gaps: readonly Gap[]
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: readonly string[]
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: readonly string[]
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: readonly Disagreement[]
 }
 
 /** A body that acts: an NHS trust, council, university, charity, community group, company, police body or partnership. Terms follow the W3C Organization Ontology. */
@@ -1179,4 +1242,8 @@ export interface LinkFacts {
   readonly asOf: DateInWords | null
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: readonly string[]
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: readonly string[]
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: readonly Disagreement[]
 }
