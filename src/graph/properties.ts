@@ -31,7 +31,8 @@ const partName = (field: string, part: string) => field + part.charAt(0).toUpper
 
 function fieldOf(declared: DeclaredField): Field {
   const { name, type, list, computed = false } = declared
-  if (type === 'DateInWords') return { name, shape: 'date', parts: ['words', 'date', ...rangeParts], computed }
+  if (type === 'DateInWords')
+    return { name, shape: 'date', parts: ['words', 'date', ...rangeParts], computed }
   const parts = fieldPartsOf(declared)
   if (parts) return { name, shape: list ? 'objects' : 'object', parts, computed }
   return { name, shape: list ? 'list' : 'scalar', parts: [], computed }
