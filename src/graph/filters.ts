@@ -35,6 +35,9 @@ const named: Record<string, (conditions: Conditions) => void> = {
     )
     predicates.push('area.id IN $where.in')
   },
+  dataSets: ({ predicates }) => {
+    predicates.push('any(dataSet IN n.dataSets WHERE dataSet IN $where.dataSets)')
+  },
   overdueOn: ({ predicates }) => {
     predicates.push('n.dueLatest < $where.overdueOn', "NOT n.status IN ['ACHIEVED', 'MISSED', 'SUPERSEDED']")
   },

@@ -17,6 +17,7 @@ export type LinkWhere = {
   roles?: readonly string[] | null
   assertions?: readonly string[] | null
   strengths?: readonly string[] | null
+  dataSets?: readonly string[] | null
 }
 
 /** Which links, and whether those of narrower places, communities and themes count too. */

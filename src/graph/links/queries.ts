@@ -16,7 +16,12 @@ import { linkLayout, type LinkFacts } from '../properties.ts'
 import type { Below, LinkAsk, LinkChoice, LinkResult, LinkWhere } from '../selection.ts'
 import { named, namesIn, paramsOf, pathsIn } from './names.ts'
 
-const properties = { roles: 'role', assertions: 'assertion', strengths: 'strength' } as const
+const properties = {
+  roles: 'role',
+  assertions: 'assertion',
+  strengths: 'strength',
+  dataSets: 'dataSets',
+} as const
 
 /** What an inherited link amounts to: no more than the weakest step of the hierarchy that it came over. */
 const assertionOf = (link: string) =>
@@ -26,8 +31,10 @@ const predicatesOf = (where: LinkWhere, link: string, path: string) =>
   Object.entries(properties)
     .filter(([name]) => where[name as keyof LinkWhere] != null)
     .map(([name, property]) => {
+      const given = `$${named(path, 'where')}.${name}`
+      if (name === 'dataSets') return `  AND any(dataSet IN ${link}.dataSets WHERE dataSet IN ${given})`
       const held = name === 'assertions' ? assertionOf(link) : `${link}.${property}`
-      return `  AND ${held} IN $${named(path, 'where')}.${name}`
+      return `  AND ${held} IN ${given}`
     })
     .join('\n')
 
