@@ -43,6 +43,8 @@ export type CommitmentFilter = {
   readonly communities?: LinkCondition | null | undefined;
   /** Over the link: places it is about. */
   readonly concerns?: LinkCondition | null | undefined;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: ReadonlyArray<string> | null | undefined;
   /** Based in, delivered in or concerning any of these places, or places within them. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Any of these: what sort of promise it is. */
@@ -237,6 +239,8 @@ export type LinkCondition = {
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
   readonly assertions?: ReadonlyArray<Assertion> | null | undefined;
+  /** Said by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: ReadonlyArray<string> | null | undefined;
   /** In any of these roles. */
   readonly roles?: ReadonlyArray<Role> | null | undefined;
   /** Put in any of these strengths. */
@@ -294,6 +298,8 @@ export type OrganisationKind =
   | 'COMPANY'
   /** A local council. */
   | 'COUNCIL'
+  /** A school, college or university, where the source does not say which. */
+  | 'EDUCATIONAL_BODY'
   /** An elected office. */
   | 'ELECTED_OFFICE'
   /** A collective or unnamed actor. */
@@ -315,7 +321,9 @@ export type OrganisationKind =
   /** A school. */
   | 'SCHOOL'
   /** A university. */
-  | 'UNIVERSITY';
+  | 'UNIVERSITY'
+  /** A body of which the source does not say what sort it is. */
+  | 'UNSPECIFIED';
 
 /** The levels of IATI's result chain. */
 export type OutcomeLevel =

@@ -88,6 +88,8 @@ export type Activity = Entity & Node & {
   readonly themes: ThemeLinkConnection;
   /** What it led to, or what it came from. */
   readonly trace: Trace;
+  /** Groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
+  readonly workforce: CommunityLinkConnection;
 };
 
 
@@ -188,6 +190,16 @@ export type ActivityTraceArgs = {
   direction: Direction;
 };
 
+
+/** A thing done inside a programme: a workshop, screening, event, training, supply or campaign. */
+export type ActivityWorkforceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of activities, by the Relay cursor connection specification. */
 export type ActivityConnection = {
   readonly __typename?: 'ActivityConnection';
@@ -224,6 +236,8 @@ export type ActivityFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: places where it happens. */
   readonly deliveredIn?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
@@ -244,6 +258,8 @@ export type ActivityFilter = {
   readonly participants?: InputMaybe<LinkCondition>;
   /** Over the link: subjects it works on. */
   readonly themes?: InputMaybe<LinkCondition>;
+  /** Over the link: groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
+  readonly workforce?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of activity it is. */
@@ -663,6 +679,8 @@ export type CommitmentFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of promise it is. */
@@ -822,6 +840,8 @@ export type Community = Entity & Node & {
   readonly dimension: Dimension;
   /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
   readonly disagreements: ReadonlyArray<Disagreement>;
+  /** Bodies that have, or seek, such people as their own staff or students. */
+  readonly employers: OrganisationLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
@@ -836,7 +856,7 @@ export type Community = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Groups within it (SKOS narrower). */
   readonly narrower: CommunityLinkConnection;
-  /** Bodies that work for it. */
+  /** Bodies that work for it. Not those that only employ or recruit it: they are its employers. */
   readonly organisations: OrganisationLinkConnection;
   /** Results for it. */
   readonly outcomes: OutcomeLinkConnection;
@@ -848,6 +868,10 @@ export type Community = Entity & Node & {
   readonly terms: TermLinkConnection;
   /** Back from it: all that is said to have contributed to outcomes that serve it, or a group within it. */
   readonly trace: Trace;
+  /** Activities that concern such people as staff or students, or recruit them. */
+  readonly workforceActivities: ActivityLinkConnection;
+  /** Programmes that concern such people as staff or students, or recruit them. */
+  readonly workforceProgrammes: ProgrammeLinkConnection;
 };
 
 
@@ -874,6 +898,17 @@ export type CommunityBroaderArgs = {
 
 /** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
 export type CommunityCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeInherited: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
+export type CommunityEmployersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -953,6 +988,28 @@ export type CommunityTraceArgs = {
   depth: Scalars['Int']['input'];
 };
 
+
+/** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
+export type CommunityWorkforceActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeInherited: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
+export type CommunityWorkforceProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeInherited: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of communities, by the Relay cursor connection specification. */
 export type CommunityConnection = {
   readonly __typename?: 'CommunityConnection';
@@ -989,13 +1046,17 @@ export type CommunityFilter = {
   readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises made for it. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what the group is defined by. */
   readonly dimension?: InputMaybe<ReadonlyArray<Dimension>>;
+  /** Over the link: bodies that have, or seek, such people as their own staff or students. */
+  readonly employers?: InputMaybe<LinkCondition>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: groups within it (SKOS narrower). */
   readonly narrower?: InputMaybe<LinkCondition>;
-  /** Over the link: bodies that work for it. */
+  /** Over the link: bodies that work for it. Not those that only employ or recruit it: they are its employers. */
   readonly organisations?: InputMaybe<LinkCondition>;
   /** Over the link: results for it. */
   readonly outcomes?: InputMaybe<LinkCondition>;
@@ -1003,6 +1064,10 @@ export type CommunityFilter = {
   readonly programmes?: InputMaybe<LinkCondition>;
   /** Over the link: words used for it, each with its status. */
   readonly terms?: InputMaybe<LinkCondition>;
+  /** Over the link: activities that concern such people as staff or students, or recruit them. */
+  readonly workforceActivities?: InputMaybe<LinkCondition>;
+  /** Over the link: programmes that concern such people as staff or students, or recruit them. */
+  readonly workforceProgrammes?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to communities, ordered by their names. */
@@ -1707,6 +1772,8 @@ export type FindingFilter = {
   readonly cites?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is about. */
   readonly communities?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: bodies that found or claim it. */
   readonly foundByOrganisations?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that found it. */
@@ -1937,6 +2004,8 @@ export type LinkCondition = {
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  /** Said by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In any of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   /** Put in any of these strengths. */
@@ -2200,6 +2269,8 @@ export type MeasureFilter = {
   readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
   /** Over the link: promises it belongs to. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings that it is the number of. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: the measure that it is a share or subset of: its denominator. */
@@ -2371,7 +2442,7 @@ export type Organisation = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** What it promised, or what binds it. */
   readonly commitments: CommitmentLinkConnection;
-  /** Groups of people it works for. */
+  /** Groups of people it works for. Not those whom it has, or seeks, as its own staff or students: they are its workforce. */
   readonly communities: CommunityLinkConnection;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
@@ -2417,6 +2488,8 @@ export type Organisation = Entity & Node & {
   readonly trace: Trace;
   /** Bodies linked to it outside any programme, where the source starts the link there. */
   readonly workedWithBy: OrganisationLinkConnection;
+  /** Groups of people whom it has, or seeks, as its own staff or students. */
+  readonly workforce: CommunityLinkConnection;
   /** Bodies it is linked to outside any programme, where the source starts the link here. */
   readonly worksWith: OrganisationLinkConnection;
 };
@@ -2581,6 +2654,16 @@ export type OrganisationWorkedWithByArgs = {
 
 
 /** A body that acts: an NHS trust, council, university, charity, community group, company, police body or partnership. Terms follow the W3C Organization Ontology. */
+export type OrganisationWorkforceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A body that acts: an NHS trust, council, university, charity, community group, company, police body or partnership. Terms follow the W3C Organization Ontology. */
 export type OrganisationWorksWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2625,12 +2708,14 @@ export type OrganisationFilter = {
   readonly basedIn?: InputMaybe<LinkCondition>;
   /** Over the link: what it promised, or what binds it. */
   readonly commitments?: InputMaybe<LinkCondition>;
-  /** Over the link: groups of people it works for. */
+  /** Over the link: groups of people it works for. Not those whom it has, or seeks, as its own staff or students: they are its workforce. */
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
   /** Over the link: words it rejects or challenges. */
   readonly contestedTerms?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: what it found, or claims. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
@@ -2653,6 +2738,8 @@ export type OrganisationFilter = {
   readonly themes?: InputMaybe<LinkCondition>;
   /** Over the link: bodies linked to it outside any programme, where the source starts the link there. */
   readonly workedWithBy?: InputMaybe<LinkCondition>;
+  /** Over the link: groups of people whom it has, or seeks, as its own staff or students. */
+  readonly workforce?: InputMaybe<LinkCondition>;
   /** Over the link: bodies it is linked to outside any programme, where the source starts the link here. */
   readonly worksWith?: InputMaybe<LinkCondition>;
 };
@@ -2669,6 +2756,8 @@ export type OrganisationKind =
   | 'COMPANY'
   /** A local council. */
   | 'COUNCIL'
+  /** A school, college or university, where the source does not say which. */
+  | 'EDUCATIONAL_BODY'
   /** An elected office. */
   | 'ELECTED_OFFICE'
   /** A collective or unnamed actor. */
@@ -2690,7 +2779,9 @@ export type OrganisationKind =
   /** A school. */
   | 'SCHOOL'
   /** A university. */
-  | 'UNIVERSITY';
+  | 'UNIVERSITY'
+  /** A body of which the source does not say what sort it is. */
+  | 'UNSPECIFIED';
 
 /** A page of links to organisations, ordered by their names. */
 export type OrganisationLinkConnection = {
@@ -2951,6 +3042,8 @@ export type OutcomeFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: results further along the chain. */
@@ -3238,6 +3331,8 @@ export type PassageEdge = {
 export type PassageFilter = {
   /** Over the link: sources it refers to. */
   readonly cites?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of place it is. */
   readonly kind?: InputMaybe<ReadonlyArray<PassageKind>>;
   /** Over the link: the source it is in, as a connection of one. `source` is shorter. */
@@ -3262,6 +3357,8 @@ export type PassageKind =
   | 'PAGE'
   /** A reference. */
   | 'REFERENCE'
+  /** A row of a table, or one record of a data file. */
+  | 'ROW'
   /** A table. */
   | 'TABLE'
   /** Its title. */
@@ -3595,6 +3692,8 @@ export type PlaceFilter = {
   readonly commitmentsConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: places within it, one step down. */
   readonly contains?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of place it is. */
@@ -3756,6 +3855,8 @@ export type Programme = Entity & Node & {
   readonly themes: ThemeLinkConnection;
   /** What it led to, or what it came from. */
   readonly trace: Trace;
+  /** Groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
+  readonly workforce: CommunityLinkConnection;
 };
 
 
@@ -3896,6 +3997,16 @@ export type ProgrammeTraceArgs = {
   direction: Direction;
 };
 
+
+/** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
+export type ProgrammeWorkforceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of programmes, by the Relay cursor connection specification. */
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
@@ -3934,6 +4045,8 @@ export type ProgrammeFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: places where it happens. */
   readonly deliveredIn?: InputMaybe<LinkCondition>;
   /** Over the link: what it found. */
@@ -3960,6 +4073,8 @@ export type ProgrammeFilter = {
   readonly recommendations?: InputMaybe<LinkCondition>;
   /** Over the link: subjects it works on. */
   readonly themes?: InputMaybe<LinkCondition>;
+  /** Over the link: groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
+  readonly workforce?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of work it is. */
@@ -3970,6 +4085,8 @@ export type ProgrammeKind =
   | 'COLLECTION'
   /** A building or centre. */
   | 'FACILITY'
+  /** A grant: money that one body gives another for a piece of work (360Giving). */
+  | 'GRANT'
   /** An initiative without the shape of a programme. */
   | 'INITIATIVE'
   /** A network of people. */
@@ -4656,6 +4773,8 @@ export type Relationship =
   | 'DELIVERED_THROUGH'
   /** Is used for. */
   | 'DENOTES'
+  /** Has, or seeks, as staff or students: whom a body employs, recruits, trains or teaches as its own, and whom a piece of work concerns as such. It is no serving: no list, count or gap of who serves looks at it. */
+  | 'EMPLOYS'
   /** Found, or claims. */
   | 'FOUND'
   /** Is a place in. */
@@ -4674,7 +4793,7 @@ export type Relationship =
   | 'PUBLISHED_BY'
   /** Recommends. */
   | 'RECOMMENDS'
-  /** Is meant for, or reaches. */
+  /** Is meant for, or reaches: people for whom a body or a work is there. Those whom a body has as its own staff or students are not served by it, see EMPLOYS. */
   | 'SERVES'
   /** Speaks for. */
   | 'SUPPORTS'
@@ -4904,6 +5023,8 @@ export type SourceFilter = {
   readonly citedByPassages?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of source it is. */
@@ -5187,6 +5308,8 @@ export type TermFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: who rejects or challenges it; the edge says where. */
   readonly contestedBy?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: whether it is preferred, used or contested. */
   readonly status?: InputMaybe<ReadonlyArray<TermStatus>>;
   /** Over the link: findings that speak for it. */
@@ -5413,6 +5536,8 @@ export type ThemeFilter = {
   readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises about it. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: themes within it (SKOS narrower). */
@@ -5749,16 +5874,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
-    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], employers: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'], workforceActivities: _RefType['ActivityLinkConnection'], workforceProgrammes: _RefType['ProgrammeLinkConnection'] }> )
     | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
-    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], workforce: _RefType['CommunityLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
-    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
@@ -5779,16 +5904,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Theme'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
   ;
   Node:
-    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
-    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], employers: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'], workforceActivities: _RefType['ActivityLinkConnection'], workforceProgrammes: _RefType['ProgrammeLinkConnection'] }> )
     | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
-    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], workforce: _RefType['CommunityLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
-    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
@@ -5798,7 +5923,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
-  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
   ActivityConnection: ResolverTypeWrapper<Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>>;
   ActivityEdge: ResolverTypeWrapper<Stored<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>>;
   ActivityFilter: ResolverTypeWrapper<Stored<ActivityFilter>>;
@@ -5825,7 +5950,7 @@ export type ResolversTypes = {
   CommitmentLinkEdge: ResolverTypeWrapper<Stored<Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Commitment'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   CommitmentStanding: ResolverTypeWrapper<Stored<CommitmentStanding>>;
   CommitmentStatus: ResolverTypeWrapper<Stored<CommitmentStatus>>;
-  Community: ResolverTypeWrapper<Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['CommunityLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['CommunityLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], terms: ResolversTypes['TermLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  Community: ResolverTypeWrapper<Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['CommunityLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], employers: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['CommunityLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], terms: ResolversTypes['TermLinkConnection'], trace: ResolversTypes['Trace'], workforceActivities: ResolversTypes['ActivityLinkConnection'], workforceProgrammes: ResolversTypes['ProgrammeLinkConnection'] }>>;
   CommunityConnection: ResolverTypeWrapper<Stored<Omit<CommunityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']> }>>;
   CommunityEdge: ResolverTypeWrapper<Stored<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>>;
   CommunityFilter: ResolverTypeWrapper<Stored<CommunityFilter>>;
@@ -5896,7 +6021,7 @@ export type ResolversTypes = {
   NeedInput: ResolverTypeWrapper<Stored<NeedInput>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<Stored<Order>>;
-  Organisation: ResolverTypeWrapper<Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, basedIn: ResolversTypes['PlaceLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], contestedTerms: ResolversTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], partOf: ResolversTypes['OrganisationLinkConnection'], partners: ResolversTypes['PartnerConnection'], parts: ResolversTypes['OrganisationLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], publications: ResolversTypes['SourceLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workedWithBy: ResolversTypes['OrganisationLinkConnection'], worksWith: ResolversTypes['OrganisationLinkConnection'] }>>;
+  Organisation: ResolverTypeWrapper<Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, basedIn: ResolversTypes['PlaceLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], contestedTerms: ResolversTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], partOf: ResolversTypes['OrganisationLinkConnection'], partners: ResolversTypes['PartnerConnection'], parts: ResolversTypes['OrganisationLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], publications: ResolversTypes['SourceLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workedWithBy: ResolversTypes['OrganisationLinkConnection'], workforce: ResolversTypes['CommunityLinkConnection'], worksWith: ResolversTypes['OrganisationLinkConnection'] }>>;
   OrganisationConnection: ResolverTypeWrapper<Stored<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']> }>>;
   OrganisationEdge: ResolverTypeWrapper<Stored<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
   OrganisationFilter: ResolverTypeWrapper<Stored<OrganisationFilter>>;
@@ -5938,7 +6063,7 @@ export type ResolversTypes = {
   PlaceLinkConnection: ResolverTypeWrapper<Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceLinkEdge']> }>>;
   PlaceLinkEdge: ResolverTypeWrapper<Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Place'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   Precision: ResolverTypeWrapper<Stored<Precision>>;
-  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
   ProgrammeConnection: ResolverTypeWrapper<Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']> }>>;
   ProgrammeEdge: ResolverTypeWrapper<Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>>;
   ProgrammeFilter: ResolverTypeWrapper<Stored<ProgrammeFilter>>;
@@ -6005,7 +6130,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversParentTypes['KindCount']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
-  Activity: Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  Activity: Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
   ActivityConnection: Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> }>;
   ActivityEdge: Stored<Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] }>;
   ActivityFilter: Stored<ActivityFilter>;
@@ -6024,7 +6149,7 @@ export type ResolversParentTypes = {
   CommitmentFilter: Stored<CommitmentFilter>;
   CommitmentLinkConnection: Stored<Omit<CommitmentLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentLinkEdge']> }>;
   CommitmentLinkEdge: Stored<Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Commitment'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Community: Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['CommunityLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['CommunityLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], terms: ResolversParentTypes['TermLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  Community: Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['CommunityLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], employers: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['CommunityLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], terms: ResolversParentTypes['TermLinkConnection'], trace: ResolversParentTypes['Trace'], workforceActivities: ResolversParentTypes['ActivityLinkConnection'], workforceProgrammes: ResolversParentTypes['ProgrammeLinkConnection'] }>;
   CommunityConnection: Stored<Omit<CommunityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']> }>;
   CommunityEdge: Stored<Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] }>;
   CommunityFilter: Stored<CommunityFilter>;
@@ -6079,7 +6204,7 @@ export type ResolversParentTypes = {
   MissingEdge: Stored<Omit<MissingEdge, 'node' | 'shownBy'> & { node: ResolversParentTypes['Entity'], shownBy: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   NeedInput: Stored<NeedInput>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organisation: Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, basedIn: ResolversParentTypes['PlaceLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], contestedTerms: ResolversParentTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], partOf: ResolversParentTypes['OrganisationLinkConnection'], partners: ResolversParentTypes['PartnerConnection'], parts: ResolversParentTypes['OrganisationLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], publications: ResolversParentTypes['SourceLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workedWithBy: ResolversParentTypes['OrganisationLinkConnection'], worksWith: ResolversParentTypes['OrganisationLinkConnection'] }>;
+  Organisation: Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, basedIn: ResolversParentTypes['PlaceLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], contestedTerms: ResolversParentTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], partOf: ResolversParentTypes['OrganisationLinkConnection'], partners: ResolversParentTypes['PartnerConnection'], parts: ResolversParentTypes['OrganisationLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], publications: ResolversParentTypes['SourceLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workedWithBy: ResolversParentTypes['OrganisationLinkConnection'], workforce: ResolversParentTypes['CommunityLinkConnection'], worksWith: ResolversParentTypes['OrganisationLinkConnection'] }>;
   OrganisationConnection: Stored<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']> }>;
   OrganisationEdge: Stored<Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
   OrganisationFilter: Stored<OrganisationFilter>;
@@ -6115,7 +6240,7 @@ export type ResolversParentTypes = {
   PlaceFilter: Stored<PlaceFilter>;
   PlaceLinkConnection: Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceLinkEdge']> }>;
   PlaceLinkEdge: Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Place'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
   ProgrammeConnection: Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']> }>;
   ProgrammeEdge: Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] }>;
   ProgrammeFilter: Stored<ProgrammeFilter>;
@@ -6203,6 +6328,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ActivityThemesArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ActivityTraceArgs, 'depth' | 'direction'>>;
+  workforce?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ActivityWorkforceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6368,6 +6494,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, RequireFields<CommunityEmployersArgs, 'includeInherited'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<CommunityFindingsArgs, 'includeInherited'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6381,6 +6508,8 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<CommunityTermsArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<CommunityTraceArgs, 'depth'>>;
+  workforceActivities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, RequireFields<CommunityWorkforceActivitiesArgs, 'includeInherited'>>;
+  workforceProgrammes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, RequireFields<CommunityWorkforceProgrammesArgs, 'includeInherited'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6794,6 +6923,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<OrganisationThemesArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<OrganisationTraceArgs, 'depth' | 'direction'>>;
   workedWithBy?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<OrganisationWorkedWithByArgs>>;
+  workforce?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OrganisationWorkforceArgs>>;
   worksWith?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<OrganisationWorksWithArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7127,6 +7257,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ProgrammeThemesArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ProgrammeTraceArgs, 'depth' | 'direction'>>;
+  workforce?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ProgrammeWorkforceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
