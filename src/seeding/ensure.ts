@@ -7,7 +7,7 @@ import { checkDataSets, type CheckedSeeds } from './check.ts'
 import { missing } from './checkWhole.ts'
 import { readManifest } from './dataSet.ts'
 import type { Decision } from './identity.ts'
-import { liveFolders, readDecisions, type Places } from './live.ts'
+import { liveFolders, readDecisions, type DataFolders } from './live.ts'
 import { loadSeeds, type Loaded } from './load.ts'
 import { report } from './problems.ts'
 import { readSeeds } from './read.ts'
@@ -36,7 +36,7 @@ export async function checkedSeeds(
 }
 
 /** All live data sets. Errors as for `checkedSeeds`. */
-export const checkedLive = async (places: Places) =>
+export const checkedLive = async (places: DataFolders) =>
   checkedSeeds(await liveFolders(places), await readDecisions(places.home))
 
 /** One folder as it is read, its files named after it where it is one of several. */

@@ -1,6 +1,7 @@
 /**
  * Which things of several data sets are one. The same identifier of a register is the same thing, unless the names differ
- * so much that somebody has to look; likeness of names alone joins nothing. What people decided counts before either.
+ * so much that somebody has to look; a place that both say is the coded one needs no look. Likeness of names alone
+ * joins nothing. What people decided counts before all.
  */
 import { comparable } from '../lib/sorting.ts'
 import type { SeedNode } from './seeds.ts'
@@ -27,6 +28,9 @@ const identifiersOf = ({ kind, fields }: SeedNode) =>
   [...(fields['identifiers'] as string[]), ...(fields['code'] ? [fields['code'] as string] : [])].map(
     (identifier) => ({ identifier, key: `${kind} ${comparable(identifier)}` }),
   )
+
+const isCodedPlace = ({ fields }: SeedNode) =>
+  fields['codeBasis'] === 'EXACT' || fields['codeBasis'] === 'BY_NAME'
 
 const nameOf = ({ fields }: SeedNode) => fields['name'] as string
 const pairOf = (one: string, other: string) => [one, other].sort().join(' ')
@@ -55,8 +59,10 @@ export function identitiesOf(nodes: readonly SeedNode[], decisions: readonly Dec
       if (holder === undefined) holders.set(key, node)
       else if (holder.id !== node.id) {
         const are = decided.get(pairOf(holder.id, node.id))
-        if (are === undefined && couldBeOne(nameOf(holder), nameOf(node))) join(holder.id, node.id)
-        else if (are === undefined) doubts.push({ one: holder, other: node, identifier })
+        if (are !== undefined) continue
+        if ((isCodedPlace(holder) && isCodedPlace(node)) || couldBeOne(nameOf(holder), nameOf(node)))
+          join(holder.id, node.id)
+        else doubts.push({ one: holder, other: node, identifier })
       }
     }
   }

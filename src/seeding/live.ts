@@ -8,7 +8,7 @@ import { Id, Line } from '../graph/values.ts'
 import type { Decision } from './identity.ts'
 
 /** Where the seeds lie, and where own data do: `sets` beneath it holds what is live, a folder each. */
-export type Places = { readonly seeds: string; readonly home: string }
+export type DataFolders = { readonly seeds: string; readonly home: string }
 
 /** The folder that holds the data sets that were accepted. */
 export const acceptedIn = (home: string) => join(home, 'sets')
@@ -27,7 +27,7 @@ async function ifThere<Value>(read: Promise<Value>, absent: Value): Promise<Valu
 }
 
 /** The folders of all live data sets, the seeds first. What begins with a dot is on its way in or out. */
-export async function liveFolders({ seeds, home }: Places): Promise<string[]> {
+export async function liveFolders({ seeds, home }: DataFolders): Promise<string[]> {
   const names = await ifThere(readdir(acceptedIn(home)), [])
   return [
     seeds,
