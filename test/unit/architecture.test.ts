@@ -20,6 +20,7 @@ const floors: Record<string, readonly string[]> = {
   graph: ['lib', 'neo4j', 'declaration'],
   graphql: ['lib', 'neo4j', 'graph'],
   seeding: ['lib', 'neo4j', 'graph', 'declaration'],
+  importing: ['lib', 'neo4j', 'graph', 'seeding'],
   http: ['lib', 'neo4j', 'graph', 'graphql', 'seeding'],
   explorer: [],
 }
