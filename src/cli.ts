@@ -3,19 +3,22 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inspect } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { BadInput, inWords } from './errors.ts'
 import { kindNames, kinds } from './graph/ontology.ts'
 import { picture } from './graph/picture.ts'
 import { printed, statementsOf, variablesIn } from './graphql/statements.ts'
 import { newKey } from './http/keys.ts'
+import { accept, withdraw } from './importing/accept.ts'
+import { importFile } from './importing/import.ts'
 import { openDriver } from './neo4j/driver.ts'
 import { runningManaged, startManaged } from './neo4j/managed/start.ts'
-import { createRunner, type Read } from './neo4j/run.ts'
+import { createRunner, type Runner } from './neo4j/run.ts'
 import { digestOfGraph, digestOfRows } from './seeding/digest.ts'
-import { checkedSeeds } from './seeding/ensure.ts'
+import { checkedLive, checkedSeeds } from './seeding/ensure.ts'
 import { seedSchema } from './seeding/jsonSchema.ts'
 import { rowsOf } from './seeding/rows.ts'
 
@@ -24,6 +27,7 @@ const home = fileURLToPath(new URL('.throughline/', root))
 const seedsFolder = new URL('seeds/', root)
 const declare = fileURLToPath(new URL('src/declare.ts', root))
 const env = process.env
+const places = { seeds: fileURLToPath(seedsFolder), home }
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const tell = (text: string) => process.stderr.write(`${text}\n`)
 const quiet = {
@@ -40,13 +44,13 @@ async function check() {
 }
 
 /** Does something with the graph: that of the server that is configured or runs, or of one started for it. */
-async function withGraph(work: (read: Read) => Promise<void>) {
+async function withGraph(work: (runner: Runner) => Promise<void>) {
   const config = readConfig(env)
   const running = config.neo4j ?? (await runningManaged(home, env))
   const managed = running ? null : await startManaged({ durable: true, home, env, onProgress: tell })
   const driver = openDriver(running ?? managed!)
   try {
-    await work(createRunner(driver, { database: config.neo4j?.database ?? 'neo4j', log: quiet }).read)
+    await work(createRunner(driver, { database: config.neo4j?.database ?? 'neo4j', log: quiet }))
   } finally {
     await driver.close()
     await managed?.stop()
@@ -55,11 +59,11 @@ async function withGraph(work: (read: Read) => Promise<void>) {
 
 /** Prints the digest of the graph, and that of the seeds where they differ. */
 const digest = () =>
-  withGraph(async (read) => {
+  withGraph(async ({ read }) => {
     const ofGraph = await digestOfGraph(read)
-    const ofSeeds = digestOfRows(rowsOf(await checkedSeeds(fileURLToPath(seedsFolder))))
+    const ofSeeds = digestOfRows(rowsOf(await checkedLive(places)))
     say(ofGraph)
-    if (ofGraph !== ofSeeds) tell(`The seeds are another version: ${ofSeeds}. npm start loads them.`)
+    if (ofGraph !== ofSeeds) tell(`What is live here is another version: ${ofSeeds}. npm start loads them.`)
   })
 
 /** Prints the statements that a question takes. */
@@ -70,10 +74,59 @@ async function cypher() {
       `Give a question, and its variables if it has any: npm run cypher -- '{ about { version } }'`,
     )
   const given = variablesIn(variables)
-  await withGraph(async (read) => {
+  await withGraph(async ({ read }) => {
     say(printed(await statementsOf({ read, log: quiet }, question, given)))
   })
 }
+
+/** Reads a file, checks it, and writes a batch with its report. Nothing goes live. */
+async function bring() {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(3),
+    allowPositionals: true,
+    options: {
+      as: { type: 'string' },
+      title: { type: 'string' },
+      publisher: { type: 'string' },
+      licence: { type: 'string' },
+      url: { type: 'string' },
+      version: { type: 'string' },
+      rank: { type: 'string' },
+    },
+  })
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1)
+    throw new BadInput('Give one file: npm run import -- grants.json --as my-grants --licence "CC BY 4.0"')
+  const { as: id, rank, ...given } = values
+  if (rank !== undefined && !/^[1-9]\d{0,2}$/.test(rank))
+    throw new BadInput(
+      `--rank takes a number from 1 to 999, and where data sets differ the lowest is shown; ${rank} is none.`,
+    )
+  const { report, folder } = await importFile(
+    file,
+    { ...given, id, rank: rank ? Number(rank) : undefined },
+    places,
+  )
+  const of = (level: string) => report.findings.filter((found) => found.level === level).length
+  say(`${report.records} records read as ${report.format}: ${of('ERROR')} errors, ${of('WARNING')} warnings.`)
+  say(`The report: ${join(folder, 'report.html')}`)
+  if (report.blocked) {
+    tell('It cannot go live before the errors are put right. Nothing was changed.')
+    process.exitCode = 1
+  } else say(`Nothing is live yet. To put it into the graph: npm run accept -- ${report.dataSet.id}`)
+}
+
+/** Puts a batch into the graph, or takes a data set out of it. */
+const change = (what: typeof accept, said: string) => () =>
+  withGraph(async (runner) => {
+    const id = process.argv[3]
+    if (id === undefined) throw new BadInput('Say which data set, by its id.')
+    const { version, nodes, links, removed } = await what(id, { folders: places, runner, onProgress: tell })
+    say(
+      `${said} ${id}: version ${version} of the data, ${nodes} nodes and ${links} links, ${removed} taken away.`,
+    )
+    say('A service that runs on this database answers with it from now on.')
+  })
 
 /** What a change of starts the service anew; of what is written in schema/ it reads only what is made of it. */
 const watched = ['src', 'seeds', 'schema/generated']
@@ -145,7 +198,18 @@ async function neo4j() {
   await ended
 }
 
-const commands: Record<string, () => Promise<void>> = { check, cypher, dev, digest, generate, key, neo4j }
+const commands: Record<string, () => Promise<void>> = {
+  accept: change(accept, 'Accepted'),
+  check,
+  cypher,
+  dev,
+  digest,
+  generate,
+  import: bring,
+  key,
+  neo4j,
+  withdraw: change(withdraw, 'Withdrew'),
+}
 
 try {
   const command = commands[process.argv[2] ?? '']
