@@ -652,6 +652,14 @@ export type DataQuery = { readonly about: { readonly version: string | null, rea
       & { readonly __typename: 'Source' }
     )>, readonly software: ReadonlyArray<{ readonly name: string, readonly version: string }> } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
 
+export type CiteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CiteQuery = { readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string, readonly sources: ReadonlyArray<(
+      { readonly licence: string | null, readonly id: string, readonly name: string }
+      & { readonly __typename: 'Source' }
+    )> } | null };
+
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -703,13 +711,6 @@ export type FrontQuery = { readonly about: { readonly kinds: ReadonlyArray<{ rea
       { readonly year: string | null, readonly id: string, readonly name: string }
       & { readonly __typename: 'Source' }
     )> } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
-
-export type KindOfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type KindOfQuery = { readonly node: { readonly __typename: 'Activity' | 'Commitment' | 'Community' | 'Finding' | 'Measure' | 'Organisation' | 'Outcome' | 'Passage' | 'Place' | 'Programme' | 'Source' | 'Term' | 'Theme' } | null };
 
 export type MatchQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -925,6 +926,11 @@ export type TraceQuery = { readonly node: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Activity' | 'Commitment' | 'Community' | 'Finding' | 'Measure' | 'Organisation' | 'Outcome' | 'Passage' | 'Place' | 'Programme' | 'Source' | 'Term' | 'Theme' }
       ) }>, readonly total: { readonly value: number | null, readonly unit: string | null, readonly explanation: string | null } } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
+
+export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionQuery = { readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -1232,6 +1238,23 @@ fragment Named on Entity {
   id
   name
 }`) as unknown as TypedDocumentString<DataQuery, DataQueryVariables>;
+export const CiteDocument = new TypedDocumentString(`
+    query Cite {
+  cite {
+    text
+    version
+    operationHash
+    sources {
+      ...Named
+      licence
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -1330,13 +1353,6 @@ fragment Named on Entity {
   id
   name
 }`) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
-export const KindOfDocument = new TypedDocumentString(`
-    query KindOf($id: ID!) {
-  node(id: $id) {
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
 export const MatchDocument = new TypedDocumentString(`
     query Match($names: [String!]!, $kinds: [EntityKind!]) {
   mapIds(names: $names, kinds: $kinds) {
@@ -1830,6 +1846,17 @@ fragment Number on Measure {
     ...Said
   }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const VersionDocument = new TypedDocumentString(`
+    query Version {
+  ...Cited
+}
+    fragment Cited on Query {
+  cite {
+    text
+    version
+    operationHash
+  }
+}`) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $steps: Int!, $ways: Int!, $avoid: PathAvoid) {
   ends: nodes(ids: [$from, $to]) {
