@@ -42,6 +42,8 @@ export type ViewOf<Answer extends Citable> = {
   readonly name: string
   /** What it shows, in the navigation and for tests: addresses of it on the data that come with the product. */
   readonly samples: readonly string[]
+  /** Whether it is also asked by POST, for what is too long for an address. */
+  readonly posts?: boolean
   /** Which parts of its address name things, and of which kinds (any, where none are given): names become ids before the view hears of them. */
   readonly things?: Readonly<Record<string, readonly EntityKind[]>>
   /** The page where there is nothing to ask yet: a form. Null where there is. */
@@ -65,7 +67,7 @@ export type Shown = {
 }
 
 /** A view of whatever answer. */
-export type View = Pick<ViewOf<Citable>, 'path' | 'name' | 'samples' | 'things' | 'blank'> & {
+export type View = Pick<ViewOf<Citable>, 'path' | 'name' | 'samples' | 'posts' | 'things' | 'blank'> & {
   readonly show: (ask: Ask, place: Place) => Promise<Shown>
 }
 
@@ -74,6 +76,7 @@ export const view = <Answer extends Citable>(parts: ViewOf<Answer>): View => ({
   path: parts.path,
   name: parts.name,
   samples: parts.samples,
+  ...(parts.posts && { posts: parts.posts }),
   ...(parts.things && { things: parts.things }),
   ...(parts.blank && { blank: parts.blank }),
   async show(ask, place) {

@@ -46,3 +46,11 @@ export function errorPage(error: unknown, here: string): (Page & { readonly stat
     }
   return null
 }
+
+/** The page of what nobody foresaw: the log has the rest under this number. */
+export const failedPage = (requestId: string): Page & { readonly status: number } => ({
+  status: 502,
+  title: 'Something went wrong here',
+  main: html`<p class="govuk-body-l">Quote ${requestId} when you report it.</p>
+    ${ways}`,
+})
