@@ -1,8 +1,11 @@
-/** All views, in the order in which their addresses are tried. */
+/** Every view, in the order in which addresses are tried: those of things stand last, as any path of two parts is like theirs. */
 import type { View } from './view.ts'
 import { find } from './views/find.ts'
 import { front } from './views/front.ts'
 import { partners } from './views/partners.ts'
+import { thing } from './views/thing.ts'
+import { thingList } from './views/thingList.ts'
 import { trace } from './views/trace.ts'
 
-export const views: readonly View[] = [front, find, partners, trace]
+/** What explorer.ts makes routes of. */
+export const views: readonly View[] = [front, find, partners, trace, thing, thingList]
