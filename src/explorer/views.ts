@@ -2,10 +2,11 @@
 import type { View } from './view.ts'
 import { find } from './views/find.ts'
 import { front } from './views/front.ts'
+import { missing, missingList } from './views/missing.ts'
 import { partners } from './views/partners.ts'
 import { thing } from './views/thing.ts'
 import { thingList } from './views/thingList.ts'
 import { trace } from './views/trace.ts'
 
 /** What explorer.ts makes routes of. */
-export const views: readonly View[] = [front, find, partners, trace, thing, thingList]
+export const views: readonly View[] = [front, find, partners, trace, missing, missingList, thing, thingList]
