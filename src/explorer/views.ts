@@ -1,5 +1,6 @@
 /** Every view, in the order in which addresses are tried: those of things stand last, as any path of two parts is like theirs. */
 import type { View } from './view.ts'
+import { coverage, coverageCell } from './views/coverage.ts'
 import { find } from './views/find.ts'
 import { front } from './views/front.ts'
 import { missing, missingList } from './views/missing.ts'
@@ -9,4 +10,15 @@ import { thingList } from './views/thingList.ts'
 import { trace } from './views/trace.ts'
 
 /** What explorer.ts makes routes of. */
-export const views: readonly View[] = [front, find, partners, trace, missing, missingList, thing, thingList]
+export const views: readonly View[] = [
+  front,
+  find,
+  partners,
+  trace,
+  missing,
+  missingList,
+  coverage,
+  coverageCell,
+  thing,
+  thingList,
+]
