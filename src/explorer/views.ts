@@ -5,6 +5,7 @@ import { find } from './views/find.ts'
 import { front } from './views/front.ts'
 import { missing, missingList } from './views/missing.ts'
 import { partners } from './views/partners.ts'
+import { promises } from './views/promises.ts'
 import { thing } from './views/thing.ts'
 import { thingList } from './views/thingList.ts'
 import { trace } from './views/trace.ts'
@@ -19,6 +20,7 @@ export const views: readonly View[] = [
   missingList,
   coverage,
   coverageCell,
+  promises,
   thing,
   thingList,
 ]
