@@ -9,6 +9,7 @@ import { promises } from './views/promises.ts'
 import { thing } from './views/thing.ts'
 import { thingList } from './views/thingList.ts'
 import { trace } from './views/trace.ts'
+import { ways } from './views/ways.ts'
 
 /** What explorer.ts makes routes of. */
 export const views: readonly View[] = [
@@ -21,6 +22,7 @@ export const views: readonly View[] = [
   coverage,
   coverageCell,
   promises,
+  ways,
   thing,
   thingList,
 ]
