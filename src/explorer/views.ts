@@ -3,6 +3,7 @@ import type { View } from './view.ts'
 import { coverage, coverageCell } from './views/coverage.ts'
 import { find } from './views/find.ts'
 import { front } from './views/front.ts'
+import { match } from './views/match.ts'
 import { missing, missingList } from './views/missing.ts'
 import { partners } from './views/partners.ts'
 import { promises } from './views/promises.ts'
@@ -23,6 +24,7 @@ export const views: readonly View[] = [
   coverageCell,
   promises,
   ways,
+  match,
   thing,
   thingList,
 ]
