@@ -1,6 +1,8 @@
 /** Every view, in the order in which addresses are tried: those of things stand last, as any path of two parts is like theirs. */
 import type { View } from './view.ts'
+import { accessibility } from './views/accessibility.ts'
 import { coverage, coverageCell } from './views/coverage.ts'
+import { cite, data } from './views/data.ts'
 import { find } from './views/find.ts'
 import { front } from './views/front.ts'
 import { match } from './views/match.ts'
@@ -25,6 +27,9 @@ export const views: readonly View[] = [
   promises,
   ways,
   match,
+  data,
+  cite,
+  accessibility,
   thing,
   thingList,
 ]
