@@ -4,6 +4,7 @@ import { readConfig } from './config.ts'
 import { examples } from './examples.ts'
 import { inWords } from './errors.ts'
 import { explorer } from './explorer/explorer.ts'
+import { warm } from './explorer/warm.ts'
 import { dataset } from './graph/dataset/queries.ts'
 import { contextOn } from './graphql/context.ts'
 import { schema } from './graphql/schema.ts'
@@ -83,6 +84,7 @@ async function serve() {
       `curl ${http.url} -H 'content-type: application/json' -d '${JSON.stringify({ query: examples[0]!.query.replace(/\s+/g, ' ') })}'\n`,
     )
     void managed?.quicken()
+    if (!config.explorerApi) void warm(http.url, stopping.signal)
   } catch (error) {
     if (!stopping.signal.aborted) tell(inWords(error))
     await stop(1)
