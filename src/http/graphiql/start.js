@@ -19,6 +19,12 @@ const tabs = read('examples').map(({ title, query, variables }) => ({
   variables: variables ? JSON.stringify(variables, null, 2) : '',
 }))
 
+// A question behind the hash of the address comes first: pages that asked it lead here with it.
+const linked = new URLSearchParams(location.hash.slice(1))
+const brought = linked.has('query')
+  ? { query: linked.get('query'), variables: linked.get('variables') ?? '' }
+  : undefined
+
 // GraphiQL 4 shows the first tab without its variables unless it is given them a second time; later it
 // remembers them itself.
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null
@@ -34,5 +40,6 @@ const props = {
   ...(needsKey && { defaultHeaders: JSON.stringify({ authorization: 'Bearer KEY' }, null, 2) }),
   ...(tabs.length > 0 && { defaultTabs: tabs }),
   ...(tabs.length > 0 && isFirstVisit && { variables: tabs[0].variables }),
+  ...brought,
 }
 ReactDOM.createRoot(root).render(React.createElement(GraphiQL, props))
