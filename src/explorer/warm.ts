@@ -9,7 +9,9 @@ function placeAt(pattern: string, sample: string): Place {
   const { pathname, searchParams } = new URL(sample, 'http://explorer')
   const names = pattern.split('/')
   const params = Object.fromEntries(
-    pathname.split('/').flatMap((part, at) => (names[at]?.startsWith(':') ? [[names[at].slice(1), part]] : [])),
+    pathname
+      .split('/')
+      .flatMap((part, at) => (names[at]?.startsWith(':') ? [[names[at].slice(1), part]] : [])),
   )
   return { path: pathname, params, search: searchParams }
 }

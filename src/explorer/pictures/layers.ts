@@ -27,8 +27,10 @@ export type LayerLink = {
   readonly weakest?: boolean
 }
 
-const wide = 196
+const wide = 178
 const lineHeight = 16
+const labelWide = 74
+const weakWord = 'weakest link'
 
 const nodeLines = ({ name, figure, cold }: LayerNode) => ({
   name: lines(name, wide - 22, 13.5, 4),
@@ -44,7 +46,7 @@ const heightOf = (node: LayerNode) => {
 const wordsOf = ({ word, assertion, weakest }: LayerLink) => [
   word,
   ...(assertion === 'STATED' ? [] : [assertion.toLowerCase()]),
-  ...(weakest ? ['weakest link'] : []),
+  ...(weakest ? [weakWord] : []),
 ]
 
 type Point = { readonly x: number; readonly y: number }
@@ -95,31 +97,29 @@ function drawnNode(node: LayerNode, { x, y }: Point) {
   )
 }
 
-function drawnLink(link: LayerLink, points: readonly Point[], label: Point) {
+function drawnLink(link: LayerLink, points: readonly Point[]) {
   const colour = link.weakest ? ink.cold : ink.line
   const dash = dashes[link.assertion] ? ` stroke-dasharray="${dashes[link.assertion]}"` : ''
   const width = widths[link.strength ?? 'CLAIMED'] ?? 2
-  const [end, before] = [points.at(-1)!, points.at(-2)!]
-  const tip = end.x >= before.x ? -1 : 1
+  const end = points.at(-1)!
+  return (
+    `<g><title>${escaped(wordsOf(link).join(', '))}</title>` +
+    `<path d="${curve([...points.slice(0, -1), { x: end.x - 6, y: end.y }])}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>` +
+    `<path d="M${n(end.x)} ${n(end.y)} l-9 -4.5 v9 z" fill="${colour}"/></g>`
+  )
+}
+
+/** The words of a link, over all lines, so that none runs through them. */
+function drawnWords(link: LayerLink, { x, y }: Point) {
   const words = wordsOf(link)
   const high = words.length * 13
-  return (
-    `<g><title>${escaped(words.join(', '))}</title>` +
-    `<path d="${curve([...points.slice(0, -1), { x: end.x + tip * 6, y: end.y }])}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>` +
-    `<path d="M${n(end.x)} ${n(end.y)} l${tip * 9} -4.5 v9 z" fill="${colour}"/>` +
-    `<rect x="${n(label.x - 42)}" y="${n(label.y - high / 2)}" width="84" height="${high}" fill="${ink.paper}" fill-opacity="0.9"/>` +
-    words
-      .map((word, at) =>
-        text({ x: label.x, y: label.y - high / 2 + 10 + at * 13 }, [word], {
-          size: 11,
-          anchor: 'middle',
-          fill: word === 'weakest link' ? ink.cold : ink.soft,
-          weight: word === 'weakest link' ? 700 : 400,
-        }),
-      )
-      .join('') +
-    `</g>`
-  )
+  const ground = `<rect x="${n(x - labelWide / 2)}" y="${n(y - high / 2)}" width="${labelWide}" height="${high}" fill="${ink.paper}" fill-opacity="0.92"/>`
+  const drawn = words.map((word, at) => {
+    const isWeak = word === weakWord
+    const how = { size: 11, anchor: 'middle', fill: isWeak ? ink.cold : ink.soft, weight: isWeak ? 700 : 400 }
+    return text({ x, y: y - high / 2 + 10 + at * 13 }, [word], how)
+  })
+  return ground + drawn.join('')
 }
 
 /** Draws it: the same bytes for the same things, in whichever order they come. */
@@ -132,22 +132,30 @@ export function layers(
   const keyOf = ({ from, to, word, assertion }: LayerLink) => `${from} ${to} ${word} ${assertion}`
   const links = given.links.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const graph = new Graph({ multigraph: true })
-  graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 34, edgesep: 14, marginx: 8, marginy: 8 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 26, edgesep: 14, marginx: 8, marginy: 8 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const node of nodes) graph.setNode(node.id, { width: wide, height: heightOf(node) })
   for (const [at, link] of links.entries())
     graph.setEdge(
       link.from,
       link.to,
-      { width: 86, height: wordsOf(link).length * 13 + 4, labelpos: 'c' },
+      { width: labelWide, height: wordsOf(link).length * 13 + 4, labelpos: 'c' },
       String(at),
     )
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
   const edges = links.map((link, at) => {
     const { points = [], x = 0, y = 0 } = graph.edge(link.from, link.to, String(at))
-    return drawnLink(link, points, { x, y })
+    // From the side of one to the side of the other, where a line from left to right is looked for.
+    const [from, to] = [graph.node(link.from) as Point, graph.node(link.to) as Point]
+    const sides = [
+      { x: from.x + wide / 2, y: from.y },
+      ...points.slice(1, -1),
+      { x: to.x - wide / 2, y: to.y },
+    ]
+    return { line: drawnLink(link, sides), words: drawnWords(link, { x, y }) }
   })
   const boxes = nodes.map((node) => drawnNode(node, graph.node(node.id) as Point))
-  return picture({ width, height }, title, description, edges.join('') + boxes.join(''))
+  const content = [...edges.map(({ line }) => line), ...edges.map(({ words }) => words), ...boxes]
+  return picture({ width, height }, title, description, content.join(''))
 }

@@ -25,7 +25,7 @@ export const ink = {
 /** What letters take up, roughly, of their size: enough to break lines by. */
 const widthOf = (text: string, size: number) =>
   [...text].reduce(
-    (sum, letter) => sum + (/[A-ZMW@%]/.test(letter) ? 0.68 : /[iljt.,;:'|! ()]/.test(letter) ? 0.32 : 0.53),
+    (sum, letter) => sum + (/[A-ZMW@%]/.test(letter) ? 0.7 : /[iljt.,;:'|! ()]/.test(letter) ? 0.33 : 0.56),
     0,
   ) * size
 

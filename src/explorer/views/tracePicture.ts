@@ -41,6 +41,29 @@ const figureOf = ({ comparison }: Trace['nodes'][number]) => {
   return `${capital(said.wording)}: ${said.counts} (${actual ? 'reached' : inWords(said.basis)})`
 }
 
+const keyOf = ({
+  from,
+  to,
+  relationship,
+}: {
+  from: { id: string }
+  to: { id: string }
+  relationship: string
+}) => `${from.id} ${to.id} ${relationship}`
+
+/** Of the best chain to each end, the weakest link: to mark that of every chain would mark nearly all. */
+function weakestLinks({ chains }: Trace) {
+  const best = new Map<string, Trace['chains'][number]>()
+  for (const chain of chains) {
+    const end = chain.nodes.at(-1)?.id ?? ''
+    if (!best.has(end)) best.set(end, chain)
+  }
+  const weak = [...best.values()].flatMap(({ weakestLink, score }) =>
+    weakestLink && (score ?? 15) < 15 ? [weakestLink] : [],
+  )
+  return new Set(weak.map(keyOf))
+}
+
 /** Draws it; null where nothing leads on. */
 export function tracePicture({
   node,
@@ -52,13 +75,7 @@ export function tracePicture({
   if (trace.links.length === 0) return null
   const shown = trace.nodes.slice(0, mostInPicture)
   const ids = new Set(shown.map(({ node: { id } }) => id))
-  const weak = new Set(
-    trace.chains.flatMap(({ weakestLink: link, score }) =>
-      link && score !== null && score !== undefined && score < 15
-        ? [`${link.from.id} ${link.to.id} ${link.relationship}`]
-        : [],
-    ),
-  )
+  const weak = weakestLinks(trace)
   const nodes = shown.map((each): LayerNode => {
     const figure = figureOf(each)
     return {
@@ -77,8 +94,10 @@ export function tracePicture({
   const links = trace.links
     .filter(({ from, to, closesCircle }) => ids.has(from.id) && ids.has(to.id) && !closesCircle)
     .map((link): LayerLink => ({
-      from: link.from.id,
-      to: link.to.id,
+      // A whole leads to its parts, though the link says that the part is of the whole.
+      ...(link.relationship === 'PART_OF'
+        ? { from: link.to.id, to: link.from.id }
+        : { from: link.from.id, to: link.to.id }),
       word: link.strength
         ? inWords(link.strength)
         : link.role
@@ -86,7 +105,7 @@ export function tracePicture({
           : (linkWords[link.relationship] ?? inWords(link.relationship)),
       strength: link.strength ?? null,
       assertion: link.assertion,
-      weakest: weak.has(`${link.from.id} ${link.to.id} ${link.relationship}`),
+      weakest: weak.has(keyOf(link)),
     }))
   const cold = nodes.filter((each) => each.cold).length
   const description = `${nodes.length} things and ${links.length} links, from left to right in the order in which one is said to lead to the next. The trail goes cold in ${cold} of them. The tables below say the same.`

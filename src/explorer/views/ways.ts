@@ -129,7 +129,7 @@ function page(answer: WaysQuery, place: Place): Page {
     title: `${one.name} and ${other.name}`,
     main: html`${linkage.linked ? html`<p class="govuk-body-l">Linked in ${counted(linkage.paths.length, 'way')}. Rare links come first: what links everything to everything says little.</p>` : html`<p class="govuk-body-l"><strong>Not linked</strong>, as it was asked. ${linkage.explanation}</p>`}
       ${linkage.letIn.length > 0 ? notice(html`These were kept out and would link the two: ${linkage.letIn.map((each, at) => html`${at > 0 ? ', ' : ''}<a class="govuk-link" href="${changed(place.path, place.search, { avoid: avoid.filter((id) => id !== each.id), without: null })}">let in ${each.name}</a>`)}.`) : ''}
-      ${svg ? figureOf(svg, 'The best ways, from left to right.') : ''}
+      ${svg ? figureOf(svg, 'The best ways, from left to right. Arrows follow the way; which way a link runs is in the list below.') : ''}
       <ol class="govuk-list tl-list">
         ${linkage.paths.map(way)}
       </ol>
