@@ -2,7 +2,7 @@
 import { address, changed, type Parameters } from './addresses.ts'
 import { question, type Ask } from './ask.ts'
 import { html } from './markup.ts'
-import { kindOf } from './page/pieces.ts'
+import { aside } from './page/pieces.ts'
 import { MeaningDocument, type EntityKind, type MeaningQuery } from './questions.generated.ts'
 import type { Page, Place } from './view.ts'
 import { inWords, plural } from './words.ts'
@@ -83,8 +83,11 @@ function whichOne(
                 href="${changed(path, search, { [parameter]: [...others, id] })}"
                 >${own}</a
               >
-              ${kindOf(inWords(kind))}
-              ${text !== own ? html`<span class="tl-remark">also called “${text}”${scope ? ` in ${scope}` : ''}</span>` : ''}
+              ${aside(inWords(kind))}
+              ${text !== own ? html`<span class="tl-remark">also called “${text}”${scope ? ` in ${scope}` : ''}</span>` : ''}<span
+                class="tl-remark"
+                >${id}</span
+              >
             </li>`,
         )}
       </ul>

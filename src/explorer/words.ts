@@ -21,6 +21,15 @@ const asWritten: Readonly<Record<string, string>> = {
 /** A word of an enumeration: LEADS_TO reads "leads to". */
 export const inWords = (word: string) => asWritten[word] ?? word.toLowerCase().replaceAll('_', ' ')
 
+const rolesAsVerbs: Readonly<Record<string, string>> = {
+  PARTNERS: 'is a partner',
+  SIGNED_UP: 'has signed up',
+  CONCERNED: 'is concerned',
+}
+
+/** What a body does in a role: PARTNERS reads "is a partner". */
+export const inRole = (role: string) => rolesAsVerbs[role] ?? inWords(role)
+
 /** The name of a field or type: deliveredIn reads "delivered in". */
 export const unjoined = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()
 

@@ -17,6 +17,9 @@ export const link = (thing: Named) => html`<a class="govuk-link" href="${ofThing
 /** Things by their names, in a row. */
 export const links = (things: readonly Named[]): Html => html`${joined(things.map(link), ', ')}`
 
+/** A word or two beside a name. */
+export const aside = (words: string) => html`<span class="tl-kind">${capital(words)}</span>`
+
 /** What a thing is, by the name of its type. */
 export const kindOf = (typename: string) => html`<span class="tl-kind">${capital(unjoined(typename))}</span>`
 
@@ -82,8 +85,8 @@ export const table = (
   </div>`
 
 /** A figure: the picture, and what it says in words. */
-export const figureOf = (svg: string, caption: string, key: Html | string = '') =>
-  html` <figure class="tl-figure">
+export const figureOf = (svg: string, caption: string, key: Html | string = '', isWide = false) =>
+  html` <figure class="tl-figure${isWide ? ' tl-figure--wide' : ''}">
     <div class="tl-figure__picture" role="region" aria-label="Picture" tabindex="0">${raw(svg)}</div>
     <figcaption class="tl-figure__caption">${caption}${key}</figcaption>
   </figure>`

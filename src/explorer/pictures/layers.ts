@@ -89,10 +89,8 @@ function drawnNode(node: LayerNode, { x, y }: Point) {
   const end = cold
     ? text({ x: left + 11, y: down }, parts.cold, { size: 12, weight: 600, fill: ink.cold })
     : ''
-  const label = [`${node.name} (${node.kind})`, node.figure, node.cold && `the trail goes cold: ${node.cold}`]
   return anchor(
     node.href,
-    label.filter(Boolean).join('; '),
     `<rect x="${n(left)}" y="${n(top)}" width="${wide}" height="${high}" rx="5" stroke-width="1.5" ${box}/>${kind}${name}${figure}${end}`,
   )
 }

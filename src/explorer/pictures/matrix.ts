@@ -32,7 +32,7 @@ export function matrix(
           anchor: 'middle',
           fill: level > 3 ? ink.paper : level === 0 ? ink.soft : ink.text,
         })
-      return count === 0 ? drawn : anchor(hrefOf(down, at), `${rows[down]}, ${columns[at]}: ${count}`, drawn)
+      return count === 0 ? drawn : anchor(hrefOf(down, at), drawn)
     })
     return (
       text({ x: 8, y: y + 20 }, lines(rows[down]!, size.label - 16, 12.5, 1), { size: 12.5 }) + cells.join('')

@@ -44,7 +44,6 @@ function drawn(
     line: `<path d="M${n(centre.x)} ${n(centre.y)} L${n(at.x)} ${n(at.y)}" stroke="${ink.line}" stroke-width="${n(width)}"${dash} fill="none"><title>${escaped(spoke.says)}</title></path>`,
     end: anchor(
       spoke.href,
-      `${spoke.name}: ${spoke.says}`,
       `<circle cx="${n(at.x)}" cy="${n(at.y)}" r="7" fill="${ink.paper}" stroke="${ink.nodeEdge}" stroke-width="2.5"/>` +
         text({ x: start, y: top }, name, { ...how, size: 14, weight: 600, fill: ink.nodeEdge }) +
         text({ x: start, y: top + name.length * 17 }, says, { ...how, size: 12, fill: ink.soft }),
@@ -66,7 +65,6 @@ export function ring(
   const high = 26 + name.length * 17
   const middle = anchor(
     body.href,
-    body.name,
     `<rect x="${n(centre.x - size.middle / 2)}" y="${n(centre.y - high / 2)}" width="${size.middle}" height="${high}" rx="6" fill="${ink.start}"/>` +
       text({ x: centre.x, y: centre.y - high / 2 + 25 }, name, {
         size: 14,

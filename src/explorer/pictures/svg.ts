@@ -52,7 +52,7 @@ export const picture = (
   description: string,
   content: string,
 ) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(size.width)} ${n(size.height)}" width="${n(size.width)}" height="${n(size.height)}" role="group" aria-labelledby="picture-title picture-description" font-family="system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif">` +
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(size.width)} ${n(size.height)}" width="${n(size.width)}" height="${n(size.height)}" role="group" aria-labelledby="picture-title picture-description" font-family="Arial, 'Liberation Sans', Helvetica, sans-serif">` +
   `<title id="picture-title">${escaped(title)}</title><desc id="picture-description">${escaped(description)}</desc>` +
   `<rect width="100%" height="100%" fill="${ink.paper}"/>${content}</svg>`
 
@@ -71,9 +71,8 @@ export const text = (
     .join('') +
   `</text>`
 
-/** What leads to a page when it is clicked; its name is read aloud. */
-export const anchor = (href: string, label: string, content: string) =>
-  `<a href="${escaped(href)}" aria-label="${escaped(label)}">${content}</a>`
+/** What leads to a page when it is clicked; the words in it are its name. */
+export const anchor = (href: string, content: string) => `<a href="${escaped(href)}">${content}</a>`
 
 /** How lines are drawn: solid for what is stated, dashed for what is inferred, dotted for what is derived. */
 export const dashes: Readonly<Record<string, string>> = { STATED: '', INFERRED: '7 4', DERIVED: '2 4' }

@@ -3,7 +3,7 @@ import { ofThing, type Named } from '../addresses.ts'
 import { question, Refused } from '../ask.ts'
 import { html } from '../markup.ts'
 import { choice } from '../page/forms.ts'
-import { kindOf, table } from '../page/pieces.ts'
+import { aside, table } from '../page/pieces.ts'
 import { MatchDocument, type EntityKind, type MatchQuery } from '../questions.generated.ts'
 import { view, type Place, type Row } from '../view.ts'
 import { capital, counted, figure, inWords, more } from '../words.ts'
@@ -54,15 +54,15 @@ type Mapped = NonNullable<MatchQuery['mapIds']>[number]
 const typeOf = (kind: string) => capital(inWords(kind))
 const namedOf = ({ id, kind, name }: Mapped['candidates'][number]): Named => ({ __typename: kind, id, name })
 
-const reason = ({ reason: why, text, name, scope }: Mapped['candidates'][number]) =>
+const reason = ({ reason: why, text, name, scope, id }: Mapped['candidates'][number]) =>
   html`<span class="tl-remark"
-    >${inWords(why)}${text !== name ? html`: “${text}”` : ''}${scope ? ` in ${scope}` : ''}</span
+    >${inWords(why)}${text !== name ? html`: “${text}”` : ''}${scope ? ` in ${scope}` : ''}; ${id}</span
   >`
 
 const candidate = (each: Mapped['candidates'][number]) =>
   html`<li>
     <a class="govuk-link" href="${ofThing(namedOf(each))}">${each.name}</a>
-    ${kindOf(typeOf(each.kind))}${reason(each)}
+    ${aside(typeOf(each.kind))}${reason(each)}
   </li>`
 
 function result({ decided, candidates, omitted }: Mapped) {

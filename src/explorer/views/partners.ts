@@ -12,7 +12,7 @@ import {
   type PartnersQuery,
 } from '../questions.generated.ts'
 import { view, type Page, type Place, type Row } from '../view.ts'
-import { capital, counted, inWords, more } from '../words.ts'
+import { capital, counted, inRole, inWords, more } from '../words.ts'
 import { needForm, needThings, stateOf, type State } from './partnersForm.ts'
 import { recordedOf, recordedTable, tieRows, type Recorded } from './partnersRecorded.ts'
 import { suggested } from './partnersSuggested.ts'
@@ -64,7 +64,7 @@ function ringOf({ node, recorded }: Asked) {
           .slice(0, 2)
           .map(
             ({ through, role, assertion: how }) =>
-              `${through?.name ?? 'direct link'}${role ? ` (${inWords(role)}${how === 'STATED' ? '' : `, ${inWords(how)}`})` : ''}`,
+              `${through?.name ?? 'direct link'}${role ? ` (${inRole(role)}${how === 'STATED' ? '' : `, ${inWords(how)}`})` : ''}`,
           )
           .join('; ') + (ties.length > 2 ? `; ${more(ties.length - 2)}` : ''),
       assertion,
@@ -105,7 +105,7 @@ async function page(answer: PartnersQuery, place: Place, ask: Ask): Promise<Page
         ${recorded.totalCount === 0 ? html`Nobody ${what}, as far as is recorded here.` : html`${counted(recorded.totalCount, node.__typename === 'Programme' ? 'body' : 'partner')} recorded. <a class="govuk-link" href="#suggested">${counted(answer.partnerSuggestions?.totalCount ?? 0, 'suggestion')}</a> of whom else to ask, and why.`}
       </p>
       ${svg ? figureOf(svg, `${capital(node.name)} and who ${what}.`, html`${key}${notHeld}`) : ''}
-      ${recorded.partners.length > 0 ? recordedTable(recorded) : ''}
+      ${recorded.partners.length > 0 ? recordedTable(node.name, recorded) : ''}
       ${nextPage(place, recorded.pageInfo, 'More partners')}
       ${suggested(node, answer.partnerSuggestions, changed(place.path, place.search, { suggestions: 50 }))}
       ${needForm(node.name, state, await namesOf(ask, state))}`,

@@ -72,8 +72,10 @@ export function needForm(
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join('; ')
   const given = (part: SuggestionPart) => weights.find((each) => each.part === part)?.weight ?? ''
   const own = 'Several names with semicolons between them. Where the box is empty, what it has itself counts.'
+  const isGiven =
+    Object.values(need).flat().length + weights.length + require.length > 0 || role !== null || stated
   const fields = html`${nameBox('of', 'Organisation or programme', name, 'Its name, another name of it, or an identifier such as GB-LAE-BIR')}
-    <details class="govuk-details" ${name ? html` open` : ''}>
+    <details class="govuk-details" ${isGiven ? html` open` : ''}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">What is needed, and how much it counts</span>
       </summary>

@@ -4,7 +4,7 @@ import { html } from '../markup.ts'
 import { asserted, evidence, link, remarks, table, type Said } from '../page/pieces.ts'
 import type { PartnersQuery } from '../questions.generated.ts'
 import type { Row } from '../view.ts'
-import { capital, counted, inWords } from '../words.ts'
+import { capital, counted, inRole, inWords } from '../words.ts'
 
 /** One thing that ties two. */
 type Tie = {
@@ -74,15 +74,21 @@ export function recordedOf(node: Asked): Recorded {
   return { totalCount, omitted: 0, pageInfo, partners }
 }
 
-const tie = ({ through, part, how, ownRole, role, assertion, evidence: said, ...rest }: Tie) =>
+const does = (name: string, role: string | null) =>
+  role ? html`; ${name} <strong>${inRole(role)}</strong>` : ''
+
+const tie = (
+  asked: string,
+  partner: string,
+  { through, part, how, ownRole, role, assertion, evidence: said, ...rest }: Tie,
+) =>
   html`<li>
-    ${through ? html`${link(through)}${part ? html`, by ${link(part)}` : ''}` : capital(how)}:
-    ${role ? html`it <strong>${inWords(role)}</strong>` : 'no role said'}${ownRole ? html`, the other ${inWords(ownRole)}` : ''};
+    ${through ? html`${link(through)}${part ? html`, by ${link(part)}` : ''}` : capital(how)}${does(partner, role)}${ownRole ? does(asked, ownRole) : ''}:
     ${asserted(assertion)} ${evidence(said)}${remarks(rest)}
   </li>`
 
 /** All of them, with who says so. */
-export const recordedTable = (recorded: Recorded) =>
+export const recordedTable = (asked: string, recorded: Recorded) =>
   html`<div id="recorded">
     ${table(
       `Recorded: ${counted(recorded.totalCount, 'partner')}`,
@@ -90,7 +96,7 @@ export const recordedTable = (recorded: Recorded) =>
       recorded.partners.map(({ node, ties }) => [
         html`${link(node)}<span class="tl-remark">${capital(inWords(node.kind))}</span>`,
         html`<ul class="govuk-list tl-ties">
-          ${ties.map(tie)}
+          ${ties.map((each) => tie(asked, node.name, each))}
         </ul>`,
       ]),
     )}${recorded.omitted > 0 ? html`<p class="govuk-body">${counted(recorded.omitted, 'link')} around it were not read, as there are too many.</p>` : ''}

@@ -1,7 +1,7 @@
 /** Who else might be asked: computed for this question, with the reasons for each. */
 import type { Named } from '../addresses.ts'
 import { html } from '../markup.ts'
-import { asserted, bullets, evidence, kindOf, link, links } from '../page/pieces.ts'
+import { asserted, aside, bullets, evidence, link, links } from '../page/pieces.ts'
 import type { PartnersQuery } from '../questions.generated.ts'
 import { capital, counted, inWords, more } from '../words.ts'
 
@@ -43,7 +43,7 @@ const bars = ({ parts }: Suggestion) =>
 const item = ({ node }: Suggestions['edges'][number], at: number) =>
   html`<li class="tl-list__item">
     <h3 class="govuk-heading-s tl-list__heading">
-      ${at + 1}. ${link(node.organisation)} ${kindOf(inWords(node.organisation.kind))}
+      ${at + 1}. ${link(node.organisation)} ${aside(inWords(node.organisation.kind))}
     </h3>
     <p class="govuk-body">${node.explanation}</p>
     ${node.introducers.length > 0 ? html`<p class="govuk-body">Who works with both and might introduce them: ${links(node.introducers.map(({ organisation }) => organisation))}.</p>` : ''}

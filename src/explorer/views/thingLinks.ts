@@ -3,17 +3,15 @@ import type { LinkField } from '../declaration.ts'
 import { html, joined, type Html } from '../markup.ts'
 import { asserted, evidence, link, remarks } from '../page/pieces.ts'
 import type { Row } from '../view.ts'
-import { capital, figure, inWords, more, unjoined } from '../words.ts'
+import { capital, figure, inRole, inWords, more, unjoined } from '../words.ts'
 import type { Link, Links } from './thingQuestion.ts'
 
 const when = ({ since, until, asOf }: Link) =>
-  [since && `since ${since.words}`, until && `until ${until.words}`, asOf && `as of ${asOf.words}`]
-    .filter(Boolean)
-    .join(', ')
+  [since && `since ${since.words}`, until && `until ${until.words}`, asOf?.words].filter(Boolean).join(', ')
 
 /** What one link says. */
 function says(each: Link): Html {
-  const words = [each.role && inWords(each.role), each.strength && inWords(each.strength), when(each)].filter(
+  const words = [each.role && inRole(each.role), each.strength && inWords(each.strength), when(each)].filter(
     Boolean,
   )
   return html`<span class="tl-says"

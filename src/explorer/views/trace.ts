@@ -158,7 +158,7 @@ function page(answer: TraceQuery, place: Place): Page {
         : 'What came of it',
     title: node.name,
     main: html`${lead(all, back)}
-    ${svg ? figureOf(svg, 'From left to right, what is said to lead to what.', html`${key}${left > 0 ? html` <a class="govuk-link" href="#links">${capital(more(left))}</a> than the picture holds.` : ''}`) : ''}
+    ${svg ? figureOf(svg, 'From left to right, what is said to lead to what.', html`${key}${left > 0 ? html` <a class="govuk-link" href="#links">${capital(more(left))}</a> than the picture holds.` : ''}`, true) : ''}
     ${trace.chains.length > 0 && trace.links.length > 0 ? chainsTable(all) : ''}
     ${trace.chainsTotalCount > trace.chains.length ? html`<p class="govuk-body"><a class="govuk-link" href="${address('/trace', { of: node.id, ...state, stated: state.stated ? 'yes' : '', chains: 100 })}">${capital(more(trace.chainsTotalCount - trace.chains.length))} ${plural('chain')}</a></p>` : ''}
     ${compared(trace)}

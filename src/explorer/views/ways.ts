@@ -4,12 +4,12 @@ import { question } from '../ask.ts'
 import { html, type Html } from '../markup.ts'
 import { NotFound } from '../page/errors.ts'
 import { form, nameBox, numberBox, tick, ticks } from '../page/forms.ts'
-import { asserted, evidence, figureOf, kindOf, link, links, notice, remarks } from '../page/pieces.ts'
+import { asserted, evidence, figureOf, link, links, notice, remarks } from '../page/pieces.ts'
 import { anyOf, wholeNumber } from '../parameters.ts'
 import { layers, type LayerLink, type LayerNode } from '../pictures/layers.ts'
 import { WaysDocument, type WaysQuery } from '../questions.generated.ts'
 import { view, type Page, type Place, type Row } from '../view.ts'
-import { capital, counted, inWords, plural, unjoined } from '../words.ts'
+import { capital, counted, inRole, inWords, plural, unjoined } from '../words.ts'
 import { kindWords } from './kinds.ts'
 
 type Linkage = NonNullable<WaysQuery['paths']>
@@ -37,14 +37,15 @@ const endsOf = ({ ends }: WaysQuery, place: Place) => {
   return [one, other] as const
 }
 
-const says = (links: Way['steps'][number]['links']) =>
-  links.map(
-    (each) =>
-      html`<span class="tl-says"
-        >${each.explanation.replace(/\.$/, '').toLowerCase()}${each.role ? html`, <strong>${inWords(each.role)}</strong>` : ''}${each.direction === 'BACKWARD' ? ' (from the second to the first)' : ''}:
-        ${asserted(each.assertion)} ${evidence(each.evidence)}${remarks(each)}</span
-      >`,
-  )
+/** A link as a sentence, from its own beginning to its own end. */
+const says = (from: Named, to: Named, each: Way['steps'][number]['links'][number]) => {
+  const [subject, object] = each.direction === 'BACKWARD' ? [to, from] : [from, to]
+  const verb = each.role ? inRole(each.role) : each.explanation.replace(/\.$/, '').toLowerCase()
+  return html`<span class="tl-says"
+    >${link(subject)} <strong>${verb}</strong>${each.role ? ' in' : ''} ${link(object)}:
+    ${asserted(each.assertion)} ${evidence(each.evidence)}${remarks(each)}</span
+  >`
+}
 
 const way = ({ nodes, steps }: Way, at: number): Html =>
   html`<li class="tl-list__item">
@@ -52,7 +53,7 @@ const way = ({ nodes, steps }: Way, at: number): Html =>
       ${at + 1}. ${nodes.map((node, index) => html`${index > 0 ? ' – ' : ''}${node.name}`)}
     </h3>
     <ol class="govuk-list tl-links">
-      ${steps.map(({ from, to, links: some }) => html`<li class="tl-links__item">${link(from)} <span aria-hidden="true">–</span> ${link(to)} ${kindOf(to.__typename)} ${says(some)}</li>`)}
+      ${steps.map(({ from, to, links: some }) => html`<li class="tl-links__item">${some.map((each) => says(from, to, each))}</li>`)}
     </ol>
   </li>`
 
