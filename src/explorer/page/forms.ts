@@ -55,12 +55,12 @@ export const ticks = (legend: string, items: readonly Html[]) =>
     <div class="govuk-checkboxes govuk-checkboxes--small">${items}</div>
   </fieldset>`
 
-/** A number. */
+/** A number: the least, the most where there is one, and the step. */
 export const numberBox = (
   name: string,
   label: string,
   value: number | string,
-  [least, most, step]: readonly [number, number | '', number | 'any'],
+  [least, most, step]: readonly [number, number | null, number | 'any'],
 ) =>
   html` <div class="govuk-form-group tl-number">
     <label class="govuk-label" for="${name}">${label}</label>
@@ -71,7 +71,7 @@ export const numberBox = (
       type="number"
       inputmode="decimal"
       min="${least}"
-      max="${most}"
+      ${most === null ? '' : html`max="${most}"`}
       step="${step}"
       value="${value}"
     />

@@ -40,9 +40,10 @@ export const takeAlong = ({ asked, cite, csv, svg, here, graphiql }: Around) =>
                 This page is one question to the GraphQL API.
                 <a class="govuk-link" href="${inGraphiql(graphiql, asked)}">Open it in GraphiQL</a>
               </p>
-              <pre class="tl-code" tabindex="0" aria-label="The question">${asked.text.trim()}</pre>
+              <pre class="tl-code" tabindex="0" role="region" aria-label="The question">
+${asked.text.trim()}</pre>
               <p class="govuk-body">With these variables:</p>
-              <pre class="tl-code" tabindex="0" aria-label="The variables">
+              <pre class="tl-code" tabindex="0" role="region" aria-label="The variables">
 ${JSON.stringify(asked.variables, null, 2)}</pre>
             </div>
           </details>`

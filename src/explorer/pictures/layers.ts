@@ -33,7 +33,7 @@ const labelWide = 74
 const weakWord = 'weakest link'
 
 const nodeLines = ({ name, figure, cold }: LayerNode) => ({
-  name: lines(name, wide - 22, 13.5, 4),
+  name: lines(name, wide - 30, 13.5, 4),
   figure: figure ? lines(figure, wide - 22, 12, 2) : [],
   cold: cold ? lines(`Goes cold: ${cold}`, wide - 22, 12, 3) : [],
 })

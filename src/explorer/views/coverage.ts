@@ -27,7 +27,7 @@ export const shade = (count: number, most: number) => Math.max(1, Math.ceil((cou
 
 function cell(count: number, most: number, href: string, said: string): Html {
   return count === 0
-    ? html`<td class="govuk-table__cell"><span class="tl-cell__none" aria-label="none">0</span></td>`
+    ? html`<td class="govuk-table__cell"><span class="tl-cell__none">0</span></td>`
     : html`<td class="govuk-table__cell tl-shade-${shade(count, most)}">
         <a class="tl-cell__link" href="${href}" aria-label="${said}">${figure(count)}</a>
       </td>`

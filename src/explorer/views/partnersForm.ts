@@ -89,7 +89,7 @@ export function needForm(
             1 where a box is empty; 0 switches a part off. Only the proportions matter.
           </div>
           <div class="tl-numbers">
-            ${parts.map((part) => numberBox(`weight-${part}`, capital(inWords(part)), given(part), [0, '', 'any']))}
+            ${parts.map((part) => numberBox(`weight-${part}`, capital(inWords(part)), given(part), [0, null, 'any']))}
           </div>
         </fieldset>
         ${ticks(

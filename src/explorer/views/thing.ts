@@ -56,7 +56,12 @@ function onward({ __typename: kind, id }: Thing): Html {
       ? [[address('/trace', { of: id, direction: 'BACKWARD' }), 'What it came from'] as const]
       : []),
     ...(kind === 'Community'
-      ? [[address('/trace', { of: id }), 'What results are for it, and what they came from'] as const]
+      ? [
+          [
+            address('/trace', { of: id, direction: 'BACKWARD' }),
+            'What results are for it, and what they came from',
+          ] as const,
+        ]
       : []),
     [address('/ways', { from: id }), 'How it is linked to something else'] as const,
   ]

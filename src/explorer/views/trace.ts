@@ -184,7 +184,7 @@ export const trace = view<TraceQuery>({
     '/trace',
     '/trace?of=programme-villa-vision',
     '/trace?of=commitment-recruit-1000-officers',
-    '/trace?of=community-children&depth=3',
+    '/trace?of=community-children&direction=BACKWARD&depth=3',
   ],
   things: { of: beginnings },
   blank: (place) =>

@@ -49,9 +49,9 @@ const says = (from: Named, to: Named, each: Way['steps'][number]['links'][number
 
 const way = ({ nodes, steps }: Way, at: number): Html =>
   html`<li class="tl-list__item">
-    <h3 class="govuk-heading-s tl-list__heading">
+    <h2 class="govuk-heading-s tl-list__heading">
       ${at + 1}. ${nodes.map((node, index) => html`${index > 0 ? ' – ' : ''}${node.name}`)}
-    </h3>
+    </h2>
     <ol class="govuk-list tl-links">
       ${steps.map(({ from, to, links: some }) => html`<li class="tl-links__item">${some.map((each) => says(from, to, each))}</li>`)}
     </ol>
