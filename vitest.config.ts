@@ -28,6 +28,15 @@ export default defineConfig({
           hookTimeout: 120_000, // the first run on a machine fetches Neo4j
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'explorer',
+          include: ['test/explorer/**/*.test.ts'],
+          globalSetup: 'test/support/globalServer.ts',
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -9,6 +9,11 @@ declare module 'vitest' {
   }
 }
 
+type Server = Awaited<ReturnType<typeof startManaged>>
+
+/** Each project of the run loads this file for itself; what they share hangs where all of them find it. */
+const shared = globalThis as { throughlineServer?: { readonly server: Promise<Server>; users: number } }
+
 /**
  * Starts one throwaway Neo4j for the whole run, or uses the one that THROUGHLINE_TEST_NEO4J_URI (with …_USER and
  * …_PASSWORD) names; its data are the tests' to overwrite.
@@ -20,11 +25,14 @@ export default async function setup(project: TestProject) {
     project.provide('neo4j', { uri, user, password: process.env['THROUGHLINE_TEST_NEO4J_PASSWORD'] ?? '' })
     return
   }
-  const server = await startManaged({
-    durable: false,
-    env: process.env,
-    onProgress: (text) => console.log(text),
+  const held = (shared.throughlineServer ??= {
+    server: startManaged({ durable: false, env: process.env, onProgress: (text) => console.log(text) }),
+    users: 0,
   })
+  held.users++
+  const server = await held.server
   project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password })
-  return server.stop
+  return async () => {
+    if (--held.users === 0) await server.stop()
+  }
 }
