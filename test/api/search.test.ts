@@ -30,7 +30,7 @@ describe('what people type', () => {
       places.push(ids.findIndex((id) => [means].flat().includes(id)))
     }
     const share = (right: (place: number) => boolean) => places.filter(right).length / judged.length
-    expect(judged.length).toBeGreaterThanOrEqual(85)
+    expect(judged.length).toBeGreaterThanOrEqual(150)
     expect(share((place) => place === 0)).toBeGreaterThanOrEqual(reached.recallAt1)
     expect(share((place) => place >= 0 && place < 5)).toBeGreaterThanOrEqual(reached.recallAt5)
     const mrr = places.reduce((sum, place) => sum + (place < 0 ? 0 : 1 / (place + 1)), 0) / judged.length
@@ -60,8 +60,8 @@ describe('what people type', () => {
   })
 })
 
-/** On 85 queries over the seeds: 79 are right at once and five within the first five; one slips in more than we forgive. */
-const reached = { recallAt1: 0.929, recallAt5: 0.988, mrr: 0.955 }
+/** On 166 queries over the seeds: 118 are right at once and eleven more within the first five. */
+const reached = { recallAt1: 0.71, recallAt5: 0.777, mrr: 0.739 }
 
 type Groups = { edges: { node: { id: string } }[] }
 const idsIn = ({ edges }: Groups) => edges.map(({ node }) => node.id)

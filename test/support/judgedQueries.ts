@@ -1,4 +1,7 @@
-/** What people type into a search box over the product's seeds, and what they mean by it: any of the ids is right. */
+/**
+ * What people type into a search box over the product's seeds, and what they mean by it, judged by hand against the source:
+ * any of the ids is right. Of a word used for people or a subject, the term is right as well: it says what it is used for.
+ */
 export const judged: readonly (readonly [text: string, means: string | readonly string[]])[] = [
   // Whole names, in other case, with other punctuation
   ['Villa Vision', 'programme-villa-vision'],
@@ -98,6 +101,126 @@ export const judged: readonly (readonly [text: string, means: string | readonly 
   ['samosas', 'activity-summer-samosas-and-chai'],
   ['vaccine hesitancy', 'finding-vaccine-hesitancy-reported'],
   ['levelling', ['theme-levelling-up', 'commitment-levelling-up']],
+  // Other forms of what stands in the text
+  ['vaccination', 'theme-vaccine-take-up'],
+  ['vaccinations', 'theme-vaccine-take-up'],
+  ['vaccinated', 'theme-vaccine-take-up'],
+  ['Covid-19 vaccination uptake', 'theme-vaccine-take-up'],
+  ['disabled', ['term-disabled-people', 'community-disabled-people']],
+  ['disability', ['term-disabled-people', 'community-disabled-people']],
+  ['disabled people', ['term-disabled-people', 'community-disabled-people']],
+  ['deprived areas', ['community-areas-of-deprivation', 'place-areas-of-deprivation']],
+  ['recruiting', ['programme-officer-diversity-recruitment', 'activity-recruitment-events']],
+  ['screened', ['activity-vision-screening', 'measure-villa-vision-screened', 'outcome-output-screening']],
+  ['apprenticeship', ['outcome-apprenticeships', 'measure-apprenticeships']],
+  ['phlebotomy', ['outcome-phlebotomist-jobs', 'measure-phlebotomists']],
+  ['diagnostic', ['theme-diagnostics', 'programme-uhb-diagnostic-hubs', 'programme-uhb-remote-diagnostics']],
+  ['mistrusted', ['finding-mistrust-tied-to-racism', 'theme-racism-and-mistrust']],
+  ['investing in communities', 'theme-community-investment'],
+  ['isolated', ['theme-isolation', 'finding-isolation-harms-health']],
+  ['volunteer', ['term-vcse', 'org-group-vcse-sector', 'org-dudley-cvs', 'theme-vcse-infrastructure']],
+  ['intersectional', ['theme-intersectionality', 'programme-intersectionality-training']],
+  ['digitally transforming', ['theme-digital-transformation', 'programme-uhb-digital-transformation']],
+  ["women's health", ['theme-reproductive-health', 'community-women-with-pcos']],
+  ["older men's", ['community-older-men', 'activity-older-mens-hang-out']],
+  ['mens hang out', 'activity-older-mens-hang-out'],
+  ["children's eyes", ['theme-eye-health', 'activity-vision-screening', 'activity-giving-glasses']],
+  // Acronyms that no source writes out
+  ['UHB', 'org-university-hospitals-birmingham'],
+  ['WBACRC', 'org-west-bromwich-african-caribbean-resource-centre'],
+  ['PHE', 'org-public-health-england'],
+  ['WHO', 'org-world-health-organisation'],
+  ['UKHSA', 'org-uk-health-security-agency'],
+  ['UOB', 'org-university-of-birmingham'],
+  ['AVF', 'org-aston-villa-foundation'],
+  ['BCC', 'org-birmingham-city-council'],
+  ['WMP', 'org-west-midlands-police'],
+  ['WEMC', 'org-wolverhampton-ethnic-minority-council'],
+  ['REC', 'programme-race-equality-charter'],
+  ['UHB remote monitoring', 'programme-uhb-remote-monitoring'],
+  ['UHB diagnostic hubs', 'programme-uhb-diagnostic-hubs'],
+  // Words that the source does not use, and others do
+  ['elderly', ['term-elderly', 'community-older-people']],
+  ['elderly people', ['term-elderly', 'community-older-people']],
+  ['pensioners', ['term-pensioner', 'community-older-people']],
+  ['BME', ['term-bme', 'community-ethnic-minority-groups']],
+  ['BME communities', ['term-bme', 'community-ethnic-minority-groups']],
+  ['jab', ['term-jab', 'theme-vaccine-take-up']],
+  ['covid jabs', ['term-jab', 'theme-vaccine-take-up']],
+  ['immunisation', ['term-immunisation', 'theme-vaccine-take-up']],
+  ['coronavirus', ['term-coronavirus', 'theme-covid-19']],
+  ['teenagers', ['term-teenager', 'community-young-people']],
+  ['mentally ill', ['term-mentally-ill', 'theme-mental-health']],
+  // Names with more wrong in them, or only half known
+  ['Astn Vila Foundation', 'org-aston-villa-foundation'],
+  ['Wolverhamton Ethnic Minorty Council', 'org-wolverhampton-ethnic-minority-council'],
+  ['West Brom African Carribean centre', 'org-west-bromwich-african-caribbean-resource-centre'],
+  ['Dudely Group', 'org-dudley-group'],
+  ['Universty Hospital Birmingham', 'org-university-hospitals-birmingham'],
+  ['kick start', 'programme-kickstart'],
+  ['care convenant', ['programme-care-covenant', 'commitment-care-covenant']],
+  ['dudley hospital trust', 'org-dudley-group'],
+  ['saheli', 'org-sahali-group'],
+  ['West Midlands Police & Crime Comissioner', 'org-wm-police-and-crime-commissioner'],
+  ['race equallity chartr', 'programme-race-equality-charter'],
+  ['sandwel council', 'place-sandwell'],
+  // Contested terms in longer texts
+  ['health of hard to reach groups', ['term-hard-to-reach', 'community-people-of-colour']],
+  [
+    'covid vaccine hesitancy in BAME groups',
+    ['term-bame', 'finding-vaccine-hesitancy-reported', 'community-bame-groups'],
+  ],
+  ['BAME staff and students', ['term-bame', 'community-black-asian-and-minority-ethnic-staff-and-students']],
+  [
+    'support for the elderly at home',
+    ['term-elderly', 'community-older-people', 'programme-uhb-remote-monitoring'],
+  ],
+  // Whole questions
+  ['who works with Aston University?', 'org-aston-university'],
+  ['What did Villa Vision achieve?', 'programme-villa-vision'],
+  [
+    'how many police cadets are there',
+    [
+      'community-police-cadets',
+      'programme-west-midlands-police-cadets',
+      'measure-cadets-expected',
+      'commitment-grow-cadets',
+    ],
+  ],
+  [
+    'did the glasses improve schooling',
+    ['outcome-education-and-social-development', 'activity-giving-glasses', 'outcome-output-glasses'],
+  ],
+  ['which organisations help care leavers?', ['community-care-leavers', 'theme-care-leavers']],
+  [
+    'is there anything on period poverty in lockdown',
+    ['theme-period-poverty', 'finding-period-poverty-in-lockdown', 'programme-period-poverty-response'],
+  ],
+  [
+    'what is planned for sickle cell and thalassaemia',
+    ['activity-sickle-cell-and-thalassaemia-awareness', 'commitment-sickle-cell-awareness'],
+  ],
+  ['who could help us reach Punjabi speakers', 'community-punjabi-speakers'],
+  [
+    'which pathways are live at UHB',
+    ['measure-pathways-live', 'commitment-40-pathways', 'commitment-ear-and-nose-pathways'],
+  ],
+  [
+    'what does the research say about overcrowded housing',
+    ['theme-housing', 'finding-overcrowding-may-not-explain', 'finding-overcrowding-explains'],
+  ],
+  // Places, and things in them
+  ['west brom', 'place-west-bromwich'],
+  [
+    'East Birmingham food',
+    ['programme-east-birmingham-food-purchasing', 'source-east-birmingham-food-purchasing'],
+  ],
+  ['Black Country', 'place-black-country'],
+  ['solihul', 'place-solihull'],
+  ['Perry Barr', 'place-ward-e05011160'],
+  ['university centre Dudley', ['programme-dudley-university-centre', 'commitment-university-centre']],
+  ['Birmingham police', ['org-west-midlands-police', 'org-wm-police-and-crime-commissioner']],
+  ['wolverhampton covid champions', ['programme-covid-community-champions', 'org-group-covid-champions']],
   // Identifiers
   ['GB-LAE-BIR', 'org-birmingham-city-council'],
   ['E08000026', 'place-coventry'],
