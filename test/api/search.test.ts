@@ -60,8 +60,8 @@ describe('what people type', () => {
   })
 })
 
-/** On 166 queries over the seeds: 118 are right at once and eleven more within the first five. */
-const reached = { recallAt1: 0.71, recallAt5: 0.777, mrr: 0.739 }
+/** On 166 queries over the seeds: 124 are right at once and 15 more within the first five. */
+const reached = { recallAt1: 0.74, recallAt5: 0.83, mrr: 0.777 }
 
 type Groups = { edges: { node: { id: string } }[] }
 const idsIn = ({ edges }: Groups) => edges.map(({ node }) => node.id)
@@ -127,6 +127,24 @@ describe('a contested term', () => {
       expect(idsIn(search)).toEqual(expect.arrayContaining(idsIn(term.communities)))
     },
   )
+})
+
+describe('a word', () => {
+  it.each([
+    ['vaccinated', 'theme-vaccine-take-up'],
+    ['disability', 'community-disabled-people'],
+    ['deprived', 'community-areas-of-deprivation'],
+    ['screened', 'activity-vision-screening'],
+  ])('finds what has it in another form: %s', async (text, id) => expect(await found(text)).toContain(id))
+
+  it('that is possessive is itself: the s is none, though wards begin with it', async () => {
+    const ids = await found("women's health")
+    expect(ids[0]).toBe('community-women-with-pcos')
+    expect(ids.filter((id) => id.startsWith('place-'))).toEqual([])
+  })
+
+  it('that only asks says nothing of what is asked for', async () =>
+    expect((await found('which pathways are live?'))[0]).toBe((await found('pathways live'))[0]))
 })
 
 describe('a search', () => {

@@ -1,33 +1,16 @@
 /** How like two words are. */
+import { stemmer } from 'stemmer'
 import { slips } from './words.ts'
 
-/** What a word may end in and still be the same one: the endings of plurals and verbs, and of a doer or a doing. */
-const endings = new Set([
-  '',
-  's',
-  'es',
-  'e',
-  'ed',
-  'ing',
-  'er',
-  'ers',
-  'ies',
-  'y',
-  'al',
-  'ic',
-  'ion',
-  'ions',
-  'ment',
-])
+/**
+ * Whether two words are of one stem, by the algorithm of Porter, which the stems index goes by as well: vaccinated and
+ * vaccine, disabled and disability.
+ */
+export const sameStem = (a: string, b: string): boolean =>
+  a.slice(0, leastStem) === b.slice(0, leastStem) && stemmer(a) === stemmer(b)
 
-/** Whether two words are of one stem: they begin with the same four letters or more and differ only in an ending. */
-export function sameStem(a: string, b: string): boolean {
-  let same = 0
-  while (same < a.length && a[same] === b[same]) same += 1
-  for (let at = same; at >= Math.max(4, same - 1); at -= 1)
-    if (endings.has(a.slice(at)) && endings.has(b.slice(at))) return true
-  return false
-}
+/** A stem has three letters at least, and no ending changes what is before them. */
+const leastStem = 3
 
 /**
  * How many letters were left out, put in, changed or swapped with their neighbour between two texts (optimal string

@@ -3,16 +3,24 @@ import { BadInput } from '../../errors.ts'
 import { comparable } from '../../lib/sorting.ts'
 import { mostCharacters, mostWords } from './bounds.ts'
 
-/** A text as it is searched for: `key` as names are compared, and its words. */
+/** A text as it is searched for: `key` as names are compared, and its words, without the s of a possessive. */
 export type Asked = { key: string; words: readonly string[] }
 
-/** The words that English joins other words with: Lucene's own list. They count for next to nothing. */
+/**
+ * The words that English joins other words with, Lucene's own list, and those that it asks with. They count for next to
+ * nothing.
+ */
 const joining = new Set(
-  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
-    ' ',
-  ),
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was ' +
+    'will with about any anything can could did do does from has have how i many me much my our says should us we what when ' +
+    'where which who whom whose why would you your'
+  ).split(' '),
 )
 export const isJoining = (word: string) => joining.has(word)
+
+/** Of women's only women is searched for: the s by itself begins many words and means none of them. */
+const possessive = /(\p{L})['’]s(?![\p{L}\p{N}])/gu
 
 /** The words of a text: letters and digits only. Throws BadInput where the text is longer than anybody searches for. */
 export function askedOf(text: string): Asked {
@@ -21,7 +29,7 @@ export function askedOf(text: string): Asked {
       `The text has ${text.length} characters; at most ${mostCharacters} can be searched for. Leave the less telling words out.`,
     )
   const key = comparable(text)
-  const words = key === '' ? [] : key.split(' ')
+  const words = comparable(text.replace(possessive, '$1')).split(' ').filter(Boolean)
   if (words.length > mostWords)
     throw new BadInput(
       `The text has ${words.length} words; at most ${mostWords} can be searched for. Leave the less telling words out.`,
