@@ -8,8 +8,8 @@ import { layout, linkLayout } from './properties.ts'
 /** Every node carries this label too, so that one constraint and one index find any id. */
 export const anyKind = 'Entity'
 
-/** What loading computes for each node: sort keys, and the names and identifiers it is looked up by. */
-export const derivedOfNodes = ['sortKey', 'dateSort', 'nameKeys', 'identifierKeys'] as const
+/** What loading computes for each node: sort keys, and the names, acronyms and identifiers it is looked up by. */
+export const derivedOfNodes = ['sortKey', 'dateSort', 'nameKeys', 'acronymKeys', 'identifierKeys'] as const
 
 /**
  * What loading computes for each relationship: its ends, their kinds, and a sort key for each end. They let an index
@@ -27,6 +27,7 @@ export const stamp = 'load'
 
 export const namesIndex = 'entity_names'
 export const identifiersIndex = 'entity_identifiers'
+export const acronymsIndex = 'entity_acronyms'
 /** Names and summaries by English word stems, and names by whole words: `polic` finds policing, `univers*` a beginning. */
 export const stemsIndex = 'entity_stems'
 export const wordsIndex = 'entity_words'
@@ -58,6 +59,7 @@ export const constraints: readonly string[] = [
   ...relationshipTypes.flatMap(indexesOfRelationship),
   fullText(namesIndex, ['nameKeys'], 'keyword'),
   fullText(identifiersIndex, ['identifierKeys'], 'keyword'),
+  fullText(acronymsIndex, ['acronymKeys'], 'keyword'),
   // Of the names as they are compared, so that accents do not matter and a name waiting for review finds nothing.
   // No two full-text indexes may have the same properties: the second would silently not be made.
   fullText(stemsIndex, ['nameKeys', 'summary'], 'english'),

@@ -1,6 +1,7 @@
 /** Checked seeds → the rows that are written: properties as they lie in the graph, and the keys that are computed. */
 import { dated } from '../graph/constraints.ts'
 import { layout, linkLayout, type Properties } from '../graph/properties.ts'
+import { acronymsOf } from '../graph/search/acronyms.ts'
 import { kindOfId, type Kind, type RelationshipType } from '../graph/ontology.ts'
 import { collated, comparable, sortKey } from '../lib/sorting.ts'
 import type { CheckedSeeds } from './check.ts'
@@ -40,6 +41,7 @@ export function nodeRow(node: Pick<SeedNode, 'kind' | 'id' | 'fields'>): NodeRow
     ...(fields['identifiers'] as string[]),
     ...(fields['code'] ? [fields['code'] as string] : []),
   ]
+  const acronyms = acronymsOf(kind, fields['name'] as string)
   return {
     kind,
     id,
@@ -48,6 +50,7 @@ export function nodeRow(node: Pick<SeedNode, 'kind' | 'id' | 'fields'>): NodeRow
       sortKey: key,
       ...(dated[kind] && { dateSort: sortKey((held[dated[kind]] as string) ?? undated, key) }),
       nameKeys: [...new Set(namesOf(node).map(comparable))],
+      ...(acronyms.length > 0 && { acronymKeys: acronyms }),
       ...(identifiers.length > 0 && { identifierKeys: identifiers.map(comparable) }),
     },
   }

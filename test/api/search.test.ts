@@ -60,8 +60,8 @@ describe('what people type', () => {
   })
 })
 
-/** On 166 queries over the seeds: 124 are right at once and 15 more within the first five. */
-const reached = { recallAt1: 0.74, recallAt5: 0.83, mrr: 0.777 }
+/** On 166 queries over the seeds: 134 are right at once and 15 more within the first five. */
+const reached = { recallAt1: 0.8, recallAt5: 0.89, mrr: 0.84 }
 
 type Groups = { edges: { node: { id: string } }[] }
 const idsIn = ({ edges }: Groups) => edges.map(({ node }) => node.id)
@@ -145,6 +145,23 @@ describe('a word', () => {
 
   it('that only asks says nothing of what is asked for', async () =>
     expect((await found('which pathways are live?'))[0]).toBe((await found('pathways live'))[0]))
+})
+
+describe('what is found by words that its source does not write', () => {
+  const first = `query ($text: String!) {
+    search(text: $text, first: 3) { edges { node { name } matched { reason text term { name note evidence { source { name } } } } } }
+  }`
+
+  it('says so: by an acronym of its name, before what merely begins so', async () => {
+    expect(await answer(first, { text: 'UHB' })).toEqual([
+      'University Hospitals Birmingham Trust | ACRONYM | University Hospitals Birmingham Trust | –',
+    ])
+    expect((await answer(first, { text: 'who' })) as string[]).toEqual([
+      expect.stringMatching(/^World Health Organisation \| ACRONYM/),
+      expect.anything(),
+      expect.anything(),
+    ])
+  })
 })
 
 describe('a search', () => {

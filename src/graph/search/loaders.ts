@@ -37,6 +37,7 @@ function candidateOf(row: queries.CandidateRow): Candidate {
       ...others.filter((other): other is Name => other.alias !== 'SUGGESTED'),
     ],
     identifierKeys: row.identifierKeys ?? [],
+    acronymKeys: row.acronymKeys ?? [],
   }
 }
 

@@ -15,19 +15,21 @@ export type Reason =
   | 'MISSPELLING'
   | 'SCOPED'
   | 'TERM'
+  | 'ACRONYM'
   | 'PREFIX'
   | 'WORDS'
   | 'FUZZY'
   | 'SUMMARY'
 
-export type Name = { name: string; alias: Exclude<Reason, 'TERM'> | null; scope: string | null }
+export type Name = { name: string; alias: Exclude<Reason, 'TERM' | 'ACRONYM'> | null; scope: string | null }
 
-/** What may be found: a node's names, identifiers and summary. `degree` is how many links it has. */
+/** What may be found: a node's names, identifiers, summary, and the acronyms made of its name. `degree` is how many links it has. */
 export type Candidate = {
   id: string
   sortKey: string
   names: readonly Name[]
   identifierKeys: readonly string[]
+  acronymKeys: readonly string[]
   summary: string | null
   degree: number
 }
@@ -86,7 +88,12 @@ function shareOf({ words }: Asked, weights: Weights, text: readonly string[]) {
 /** Other names count a little less than the name itself, so that of two equals the one that is called so is first. */
 const otherName = 0.95
 
-function byName(asked: Asked, weights: Weights, { name, alias, scope }: Name): Match | null {
+function byName(
+  asked: Asked,
+  weights: Weights,
+  { name, alias, scope }: Name,
+  acronyms: readonly string[],
+): Match | null {
   const key = comparable(name)
   const as = (reason: Reason, score: number): Match => ({
     reason,
@@ -102,7 +109,7 @@ function byName(asked: Asked, weights: Weights, { name, alias, scope }: Name): M
   const most = slips(asked.key)
   const wrong = most ? distance(asked.key, key, most) : 1
   if (wrong <= most) return as('FUZZY', 80 - 8 * wrong)
-  const { share, used, exactly } = shareOf(asked, weights, text)
+  const { share, used, exactly } = shareOf(asked, weights, [...text, ...acronyms])
   if (share === 0) return null
   return as(exactly ? 'WORDS' : 'FUZZY', share ** 2 * (50 + (20 * used) / text.length))
 }
@@ -111,13 +118,20 @@ const rounded = (score: number) => Math.round(score * 1e6) / 1e6
 
 /** The best way in which a candidate answers, or null where it hardly does. */
 export function matchOf(asked: Asked, weights: Weights, candidate: Candidate): Match | null {
-  const { names, identifierKeys, summary, degree } = candidate
+  const { names, identifierKeys, acronymKeys, summary, degree } = candidate
   // Of equals, the better linked comes first: a ward that nothing speaks of stands behind the place that is worked in.
   const linked = Math.min(2, Math.log(1 + degree) / 2)
   if (identifierKeys.includes(asked.key))
     return { reason: 'IDENTIFIER', text: asked.key, scope: null, score: 100 }
   const { share } = shareOf(asked, weights, summary === null ? [] : comparable(summary).split(' '))
-  const matches = names.map((name) => byName(asked, weights, name)).filter((match) => match !== null)
+  const matches = names
+    .map((name) => byName(asked, weights, name, acronymKeys))
+    .filter((match) => match !== null)
+  if (acronymKeys.includes(asked.key)) {
+    const whole = Math.max(...acronymKeys.map(({ length }) => length))
+    const score = acronymScore + (5 * asked.key.length) / whole
+    matches.push({ reason: 'ACRONYM', text: names[0]!.name, scope: null, score })
+  }
   if (summary !== null && share > 0.5)
     matches.push({ reason: 'SUMMARY', text: summary, scope: null, score: 30 * share ** 2 })
   const best = matches.reduce<Match | null>(
@@ -127,6 +141,9 @@ export function matchOf(asked: Asked, weights: Weights, candidate: Candidate): M
   if (best === null || best.score < leastScore) return null
   return { ...best, score: rounded(0.95 * best.score + 3 * share + linked) }
 }
+
+/** Behind what is called so, and before most of what begins so: the wards of Wh… for WHO. */
+const acronymScore = 70
 
 /** Below this a candidate shares a common word with what was asked, and no more. */
 const leastScore = 10

@@ -2,7 +2,7 @@
 import { columns, value, type RowOf } from '../../neo4j/columns.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
-import { identifiersIndex, namesIndex, stemsIndex, wordsIndex } from '../constraints.ts'
+import { acronymsIndex, identifiersIndex, namesIndex, stemsIndex, wordsIndex } from '../constraints.ts'
 
 const candidate = columns({
   id: value<string>('n.id'),
@@ -12,6 +12,7 @@ const candidate = columns({
   otherKinds: value<string[] | null>('n.aliasesKind'),
   scopes: value<string[] | null>('n.aliasesScope'),
   identifierKeys: value<string[] | null>('n.identifierKeys'),
+  acronymKeys: value<string[] | null>('n.acronymKeys'),
   summary: value<string | null>('n.summary'),
   degree: value<number>('COUNT { (n)--() }'),
 })
@@ -19,14 +20,14 @@ const candidate = columns({
 /** One candidate as it is read: its names side by side with what sort of name each is. */
 export type CandidateRow = RowOf<typeof candidate>
 
-export type Lucene = { names: string; words: string; stems: string; identifiers: string }
+export type Lucene = { names: string; words: string; stems: string; identifiers: string; acronyms: string }
 
 const from = (index: string, text: string, most: string) => cypher`
   CALL db.index.fulltext.queryNodes('${index}', ${text}) YIELD node, score
   WHERE any(label IN labels(node) WHERE label IN $kinds)
   RETURN node AS n ORDER BY score DESC, node.id LIMIT toInteger(${most})`
 
-/** Everything that one text may mean: by whole name, by words of names, by word stems and by identifier. */
+/** Everything that one text may mean: by whole name, by words of names, by word stems, by identifier and by acronym. */
 export const searchCandidates = defineQuery<
   { lucene: Lucene; kinds: readonly string[]; most: number },
   { found: CandidateRow[] }
@@ -38,6 +39,7 @@ export const searchCandidates = defineQuery<
         ${[
           from(namesIndex, '$lucene.names', '$most'),
           from(identifiersIndex, '$lucene.identifiers', '$most'),
+          from(acronymsIndex, '$lucene.acronyms', '$most'),
           from(wordsIndex, '$lucene.words', '$most'),
           from(stemsIndex, '$lucene.stems', '$most'),
         ].join('\nUNION ALL\n')}

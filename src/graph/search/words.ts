@@ -40,7 +40,7 @@ export function askedOf(text: string): Asked {
 /** How many letters of a word may be wrong: short ones are too like each other to allow any. */
 export const slips = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
-/** Lucene's texts for the full-text indexes: whole names, words of names, word stems, identifiers. */
+/** Lucene's texts for the full-text indexes: whole names, words of names, word stems, identifiers, acronyms. */
 export function luceneOf({ key, words }: Asked) {
   const telling = words.filter((word) => !isJoining(word))
   const some = telling.length > 0 ? telling : words
@@ -57,5 +57,6 @@ export function luceneOf({ key, words }: Asked) {
       .join(' OR '),
     stems: some.map((word) => `"${word}"`).join(' OR '),
     identifiers: `"${key}"`,
+    acronyms: [...new Set([key, ...some])].map((word) => `"${word}"`).join(' OR '),
   }
 }
