@@ -82,7 +82,7 @@ const expected: Record<string, { statements: string[]; says: string[] }> = {
     says: ['"BAME"', '"hard to reach"', 'Cysters', 'West Bromwich African Caribbean Resource Centre'],
   },
   Search: {
-    statements: ['searchCandidates', 'groupsOfTerms', 'entitiesById', 'Term.contestedBy', 'passagesById'],
+    statements: ['searchCandidates', 'denotedByTerms', 'entitiesById', 'Term.contestedBy', 'passagesById'],
     says: ['term-bame', 'community-bame-groups', 'West Bromwich African Caribbean Resource Centre', '"P29"'],
   },
   Missing: {

@@ -17,7 +17,7 @@ import { theOneMeant } from './meant.ts'
 import * as queries from './queries.ts'
 import { askedOf, luceneOf, type Asked } from './words.ts'
 
-/** One thing that was found. `term` is the id of the word by which a group was found. */
+/** One thing that was found. `term` is the id of the word by which a group or subject was found. */
 export type Hit = Match & { id: string; name: string; sortKey: string; term: string | null }
 
 /** All hits, best first, and the ids of the contested terms among what was found. */
@@ -61,14 +61,17 @@ function hitsOf(asked: Asked, candidates: readonly Candidate[]): Hit[] {
   })
 }
 
-/** A term that was named, by itself or inside a longer text, and not merely touched: a group is found by it. */
-const named =
-  (asked: Asked) =>
-  ({ id, reason, text, score }: Hit) =>
-    kindOfId(id) === 'Term' &&
-    (exact.includes(reason) ||
-      ` ${asked.key} `.includes(` ${comparable(text)} `) ||
-      (['PREFIX', 'FUZZY', 'WORDS'].includes(reason) && score >= 50))
+/** Terms that were named, and not merely touched: what they are used for is found by them. */
+function named(asked: Asked, hits: readonly Hit[]): readonly Hit[] {
+  const terms = hits.filter(({ id }) => kindOfId(id) === 'Term')
+  const whole = terms.filter(
+    ({ reason, text }) => exact.includes(reason) || ` ${asked.key} `.includes(` ${comparable(text)} `),
+  )
+  // A likeness is only asked for where no term is there as it stands: BAME is not BME with a slip in it.
+  return whole.length > 0
+    ? whole
+    : terms.filter(({ reason, score }) => ['PREFIX', 'FUZZY', 'WORDS'].includes(reason) && score >= 50)
+}
 
 export function searchLoaders(read: Read) {
   /** What a text finds among these kinds. Three statements at most, whatever the text and the data. */
@@ -77,39 +80,36 @@ export function searchLoaders(read: Read) {
     if (asked.words.length === 0) return { asked, hits: [], contested: [], complete: true }
     const [row] = await read(queries.searchCandidates, {
       lucene: luceneOf(asked),
-      // A group is found by a term whether or not terms were asked for.
+      // Things are found by a term whether or not terms were asked for.
       kinds: [...new Set<string>([...among, 'Term'])],
       most: mostCandidates,
     })
     const direct = hitsOf(asked, row!.found.map(candidateOf))
-    const terms = direct.filter(named(asked))
-    const groups = await byTerms(terms, among)
-    const hits = best([...direct.filter(({ id }) => among.includes(kindOfId(id)!)), ...groups.hits])
+    const terms = named(asked, direct)
+    const denoted = await byTerms(terms, among)
+    const hits = best([...direct.filter(({ id }) => among.includes(kindOfId(id)!)), ...denoted])
     return { asked, hits, contested: terms.map(({ id }) => id), complete: row!.found.length < mostCandidates }
   }
 
-  async function byTerms(terms: readonly Hit[], among: readonly Kind[]): Promise<{ hits: Hit[] }> {
-    if (terms.length === 0 || !among.includes('Community')) return { hits: [] }
-    const rows = await read(queries.groupsOfTerms, { ids: terms.map(({ id }) => id) })
+  async function byTerms(terms: readonly Hit[], kinds: readonly Kind[]): Promise<Hit[]> {
+    if (terms.length === 0) return []
+    const rows = await read(queries.denotedByTerms, { ids: terms.map(({ id }) => id), kinds })
     const termOf = new Map(terms.map((term) => [term.id, term]))
-    return {
-      hits: rows.map(({ term, assertion, group }) => {
-        const { text, score } = termOf.get(term)!
-        // Behind the term itself, and where only we think so, behind what a source says.
-        const under = assertion === 'STATED' ? 0.95 : 0.9
-        const { id, name, sortKey } = group
-        return {
-          id,
-          name,
-          sortKey,
-          term,
-          text,
-          scope: null,
-          reason: 'TERM' as const,
-          score: Math.round(score * under * 1e6) / 1e6,
-        }
-      }),
-    }
+    return rows.map(({ term, assertion, denoted: { id, name, sortKey } }) => {
+      const { text, score } = termOf.get(term)!
+      // Behind the term itself, and where only we think so, behind what a source says.
+      const under = assertion === 'STATED' ? 0.95 : 0.9
+      return {
+        id,
+        name,
+        sortKey,
+        term,
+        text,
+        scope: null,
+        reason: 'TERM',
+        score: Math.round(score * under * 1e6) / 1e6,
+      }
+    })
   }
 
   /** Each thing once, by its best match, best first. */

@@ -49,18 +49,18 @@ export const searchCandidates = defineQuery<
     `,
 })
 
-/** The groups that terms are used for, each with the term and whether a source says so. */
-export const groupsOfTerms = defineQuery<
-  { ids: readonly string[] },
-  { term: string; assertion: string; group: CandidateRow }
+/** The groups and subjects that terms are used for, each with the term and whether a source says so. */
+export const denotedByTerms = defineQuery<
+  { ids: readonly string[]; kinds: readonly string[] },
+  { term: string; assertion: string; denoted: CandidateRow }
 >({
-  name: 'groupsOfTerms',
-  reads: { group: candidate.read },
+  name: 'denotedByTerms',
+  reads: { denoted: candidate.read },
   cypher: cypher`
       UNWIND $ids AS id
-      MATCH (term:Term)-[used:DENOTES]->(n:Community)
-      WHERE term.id = id
-      RETURN id AS term, used.assertion AS assertion, ${candidate.cypher} AS group
+      MATCH (term:Term)-[used:DENOTES]->(n)
+      WHERE term.id = id AND any(label IN labels(n) WHERE label IN $kinds)
+      RETURN id AS term, used.assertion AS assertion, ${candidate.cypher} AS denoted
       ORDER BY term, n.sortKey
     `,
 })
