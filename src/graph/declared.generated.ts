@@ -40,7 +40,7 @@ export const kinds = {
     prefix: 'term',
     plural: 'terms',
     datedBy: null,
-    says: 'a word or phrase used for people, and whether it is contested',
+    says: 'a word or phrase used for people or for a subject, and whether it is contested',
   },
   Theme: {
     prefix: 'theme',
@@ -257,7 +257,10 @@ export const relationships = {
   },
   DENOTES: {
     says: 'is used for',
-    joins: [{ from: 'Term', out: 'communities', to: 'Community', in: 'terms' }],
+    joins: [
+      { from: 'Term', out: 'communities', to: 'Community', in: 'terms' },
+      { from: 'Term', out: 'themes', to: 'Theme', in: 'terms' },
+    ],
   },
   CONTESTS: {
     says: 'rejects or challenges the term',
@@ -1149,7 +1152,7 @@ export interface Community extends Common {
   readonly ages: AgeRange | null
 }
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export interface Term extends Common {
   /** Whether it is preferred, used or contested. */
   readonly status: TermStatus

@@ -1439,7 +1439,7 @@ export type EntityKind =
   | 'Programme'
   /** A document or data set that facts here come from. */
   | 'Source'
-  /** A word or phrase used for people, and whether it is contested. */
+  /** A word or phrase used for people or for a subject, and whether it is contested. */
   | 'Term'
   /** A subject or determinant of health, a condition or a line of service. */
   | 'Theme';
@@ -2061,6 +2061,8 @@ export type Match = {
 export type MatchReason =
   /** It is a short form of it. */
   | 'ABBREVIATION'
+  /** It is an acronym of its name, made of the initials: no source writes it. */
+  | 'ACRONYM'
   /** It is another name of it. */
   | 'ALIAS'
   /** It is its name, whatever the case, accents and punctuation. */
@@ -2077,7 +2079,7 @@ export type MatchReason =
   | 'SCOPED'
   /** Its words are in the summary. */
   | 'SUMMARY'
-  /** It is a word used for the group. */
+  /** It is a word used for the group or subject. */
   | 'TERM'
   /** All its telling words are in a name, perhaps with another ending. */
   | 'WORDS';
@@ -5195,7 +5197,7 @@ export type SuggestionScore = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type Term = Entity & Node & {
   readonly __typename?: 'Term';
   /** Other names, each with what sort of name it is. */
@@ -5230,10 +5232,12 @@ export type Term = Entity & Node & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** Findings that speak for it. */
   readonly supportedBy: FindingLinkConnection;
+  /** Subjects it is used for. */
+  readonly themes: ThemeLinkConnection;
 };
 
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type TermChallengedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5243,7 +5247,7 @@ export type TermChallengedByArgs = {
 };
 
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type TermCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5253,7 +5257,7 @@ export type TermCommunitiesArgs = {
 };
 
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type TermContestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5263,8 +5267,18 @@ export type TermContestedByArgs = {
 };
 
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type TermSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
+export type TermThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5314,6 +5328,8 @@ export type TermFilter = {
   readonly status?: InputMaybe<ReadonlyArray<TermStatus>>;
   /** Over the link: findings that speak for it. */
   readonly supportedBy?: InputMaybe<LinkCondition>;
+  /** Over the link: subjects it is used for. */
+  readonly themes?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to terms, ordered by their names. */
@@ -5412,6 +5428,8 @@ export type Theme = Entity & Node & {
   readonly scheme: ThemeScheme;
   /** What it is, in our words. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** Words used for it, each with its status. */
+  readonly terms: TermLinkConnection;
 };
 
 
@@ -5500,6 +5518,16 @@ export type ThemeProgrammesArgs = {
   where?: InputMaybe<LinkFilter>;
 };
 
+
+/** A subject or determinant of health, a condition or a line of service (a SKOS concept). */
+export type ThemeTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of themes, by the Relay cursor connection specification. */
 export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
@@ -5550,6 +5578,8 @@ export type ThemeFilter = {
   readonly programmes?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of subject it is. */
   readonly scheme?: InputMaybe<ReadonlyArray<ThemeScheme>>;
+  /** Over the link: words used for it, each with its status. */
+  readonly terms?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to themes, ordered by their names. */
@@ -5885,8 +5915,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
     | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
-    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
-    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
+    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
+    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
   ;
   Link:
     | ( Stored<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Activity'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
@@ -5915,8 +5945,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
     | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
-    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
-    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
+    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
+    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
   ;
 };
 
@@ -6101,14 +6131,14 @@ export type ResolversTypes = {
   SuggestionReason: ResolverTypeWrapper<Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversTypes['Passage']>, thing: ResolversTypes['Entity'] }>>;
   SuggestionReasonKind: ResolverTypeWrapper<Stored<SuggestionReasonKind>>;
   SuggestionScore: ResolverTypeWrapper<Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['SuggestionReason']> }>>;
-  Term: ResolverTypeWrapper<Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], contestedBy: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, supportedBy: ResolversTypes['FindingLinkConnection'] }>>;
+  Term: ResolverTypeWrapper<Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], contestedBy: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, supportedBy: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'] }>>;
   TermConnection: ResolverTypeWrapper<Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']> }>>;
   TermEdge: ResolverTypeWrapper<Stored<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>>;
   TermFilter: ResolverTypeWrapper<Stored<TermFilter>>;
   TermLinkConnection: ResolverTypeWrapper<Stored<Omit<TermLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermLinkEdge']> }>>;
   TermLinkEdge: ResolverTypeWrapper<Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Term'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   TermStatus: ResolverTypeWrapper<Stored<TermStatus>>;
-  Theme: ResolverTypeWrapper<Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['ThemeLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['ThemeLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'] }>>;
+  Theme: ResolverTypeWrapper<Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['ThemeLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['ThemeLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], terms: ResolversTypes['TermLinkConnection'] }>>;
   ThemeConnection: ResolverTypeWrapper<Stored<Omit<ThemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']> }>>;
   ThemeEdge: ResolverTypeWrapper<Stored<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>>;
   ThemeFilter: ResolverTypeWrapper<Stored<ThemeFilter>>;
@@ -6270,13 +6300,13 @@ export type ResolversParentTypes = {
   String: Stored<Scalars['String']['output']>;
   SuggestionReason: Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversParentTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversParentTypes['Passage']>, thing: ResolversParentTypes['Entity'] }>;
   SuggestionScore: Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['SuggestionReason']> }>;
-  Term: Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], contestedBy: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, supportedBy: ResolversParentTypes['FindingLinkConnection'] }>;
+  Term: Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], contestedBy: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, supportedBy: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'] }>;
   TermConnection: Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermEdge']> }>;
   TermEdge: Stored<Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] }>;
   TermFilter: Stored<TermFilter>;
   TermLinkConnection: Stored<Omit<TermLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermLinkEdge']> }>;
   TermLinkEdge: Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Term'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Theme: Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['ThemeLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['ThemeLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'] }>;
+  Theme: Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['ThemeLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['ThemeLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], terms: ResolversParentTypes['TermLinkConnection'] }>;
   ThemeConnection: Stored<Omit<ThemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']> }>;
   ThemeEdge: Stored<Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] }>;
   ThemeFilter: Stored<ThemeFilter>;
@@ -7526,6 +7556,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supportedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<TermSupportedByArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<TermThemesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7586,6 +7617,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, RequireFields<ThemeProgrammesArgs, 'includeInherited'>>;
   scheme?: Resolver<ResolversTypes['ThemeScheme'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<ThemeTermsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
