@@ -17,7 +17,7 @@ export const examples: readonly ExampleQuestion[] = [
               role
               assertion
               node { name }
-              evidence { locator source { name } }
+              evidence { locator reference }
             }
           }
         }
@@ -32,7 +32,7 @@ export const examples: readonly ExampleQuestion[] = [
               role
               assertion
               node { name }
-              evidence { locator source { name } }
+              evidence { locator reference }
             }
           }
         }
@@ -58,7 +58,7 @@ export const examples: readonly ExampleQuestion[] = [
         parts {
           part
           value
-          reasons { explanation assertion theirEvidence { locator source { name } } }
+          reasons { explanation assertion theirEvidence { locator reference } }
         }
         introducers { organisation { name } }
       }

@@ -49,6 +49,7 @@ export type CitationParent = {
   readonly digest: string | null
   readonly on: string
   readonly sources: readonly Entity<'Source'>[]
+  readonly passages: readonly Entity<'Passage'>[]
 }
 
 export type MissingEdge = EdgeOf<Entity> & Pick<Missing, 'explanation' | 'shownBy'>

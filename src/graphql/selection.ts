@@ -18,6 +18,7 @@ type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'va
 /** Fields of the API that are worked out from fields of the node. Those that are read as they lie need no entry. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   standing: ['status', 'statusBasis', 'due', 'evidence'],
+  reference: ['name', 'locator', 'section', 'url'],
 }
 
 /** Levels of links that one statement answers: the planning of a longer one takes longer than asking twice. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { useProduct } from '../support/product.ts'
 
-const { ask } = useProduct()
+const { ask, answer } = useProduct()
 
 type Citation = {
   text: string
@@ -9,6 +9,7 @@ type Citation = {
   variables: string
   digest: string
   sources: { id: string }[]
+  passages: { locator: string }[]
 }
 
 const cited = async (query: string, variables?: Record<string, unknown>) => {
@@ -16,7 +17,7 @@ const cited = async (query: string, variables?: Record<string, unknown>) => {
   expect(errors).toEqual([])
   return { ...(data!['cite'] as Citation), statements }
 }
-const fields = 'text operationHash variables version digest on sources { id licence }'
+const fields = 'text operationHash variables version digest on sources { id licence } passages { locator }'
 
 describe('a reference to an answer', () => {
   it('is the same for the same question on the same data, however it is written down', async () => {
@@ -45,7 +46,33 @@ describe('a reference to an answer', () => {
     const few = await cited(`{ cite(of: ["programme-villa-vision"], on: "2026-01-31") { ${fields} } }`)
     expect(few.sources.map(({ id }) => id)).toEqual(['source-hotr-case-studies'])
     expect(few.text).toMatch(/cited on 2026-01-31, from Case studies from partners/)
-    expect(few.statements.length).toBeLessThanOrEqual(3)
+    expect(few.statements.length).toBeLessThanOrEqual(4)
+    expect(few.passages.map(({ locator }) => locator)).toEqual(['P7', 'P8', 'P9', 'P10', 'P11', 'P12'])
+    expect(few.text).toMatch(/, at P7 \(Universities: Aston University\); P8/)
     expect((await cited(`{ cite { ${fields} } }`)).sources.length).toBeGreaterThan(10)
   })
+})
+
+describe('a place in a source', () => {
+  const referenceOf = (id: string) => answer(`{ passage(by: { id: "${id}" }) { reference } }`)
+
+  it('is said so that a reader finds it: document, section, subject, paragraph', async () =>
+    expect(await referenceOf('passage-hotr-p35')).toBe(
+      'Case studies from partners across the region tackling health inequalities; The NHS: the Dudley Group; ' +
+        'Paragraph 35: cancer outcomes in Dudley (P35)',
+    ))
+
+  it('has its own address, or else that of its source', async () => {
+    expect(await referenceOf('passage-nhs-content-guide-age')).toMatch(
+      /\(inclusive-content\/age\); https:\/\/service-manual\.nhs\.uk\/content\/inclusive-content\/age$/,
+    )
+    expect(await referenceOf('passage-ons-regions')).toMatch(/; https:\/\/github\.com\/drkane\/geo-lookups$/)
+  })
+
+  it('has its section, wherever a paragraph of the case studies is evidence', async () =>
+    expect(
+      await answer(
+        `{ source(by: { id: "source-hotr-case-studies" }) { passages(first: 100) { edges { node { section } } } } }`,
+      ),
+    ).not.toContain('–'))
 })

@@ -10,6 +10,7 @@ import { coverageResolvers } from './coverage.ts'
 import { entityResolvers, linkResolvers } from './entity.ts'
 import { facetResolvers } from './facets.ts'
 import { partnerResolvers } from './partners.ts'
+import { passageResolvers } from './passage.ts'
 import { pathResolvers } from './paths.ts'
 import { rootResolvers } from './query.ts'
 import { DateScalar } from './scalars.ts'
@@ -38,7 +39,6 @@ const values = {
   ...enumValues,
   Date: DateScalar,
   DateInWords: { edtf: ({ date }) => date },
-  Passage: { source: ({ id }, _args, { loaders }) => loaders.sourceOf(id) },
 } satisfies Resolvers
 
 /** The fields of each kind and the lists, then the answers that are more than a list, each from a file of its own. */
@@ -48,6 +48,7 @@ export const resolvers = [
   linkResolvers,
   connections,
   values,
+  passageResolvers,
   aboutResolvers,
   partnerResolvers,
   searchResolvers,
