@@ -805,6 +805,20 @@ export const fieldsOfKinds = {
       says: 'Where in the source: "P7" is its seventh paragraph.',
     },
     {
+      name: 'section',
+      type: 'Line',
+      list: false,
+      required: false,
+      says: 'The section of the source that it is in, in our words.',
+    },
+    {
+      name: 'url',
+      type: 'Url',
+      list: false,
+      required: false,
+      says: 'Its own address, if it has one. That of the source leads to the whole.',
+    },
+    {
       name: 'line',
       type: 'Int',
       list: false,
@@ -1206,6 +1220,10 @@ export interface Passage extends Common {
   readonly kind: PassageKind
   /** Where in the source: "P7" is its seventh paragraph. */
   readonly locator: string
+  /** The section of the source that it is in, in our words. */
+  readonly section: string | null
+  /** Its own address, if it has one. That of the source leads to the whole. */
+  readonly url: string | null
   /** The line of the source's text at which it begins. */
   readonly line: number | null
   /** Placeholders found there, where the source meant to say something and does not. */

@@ -436,6 +436,8 @@ export type Citation = {
   readonly on: Scalars['Date']['output'];
   /** SHA-256 of the operation as GraphQL's printer writes it, this field left out: white space and comments make no difference. */
   readonly operationHash: Scalars['String']['output'];
+  /** The places in them that speak of the things that were named, by name; empty where none was. */
+  readonly passages: ReadonlyArray<Passage>;
   /** The sources, with their licences, by name. */
   readonly sources: ReadonlyArray<Source>;
   /** All of it in one sentence. */
@@ -3273,12 +3275,18 @@ export type Passage = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Placeholders found there, where the source meant to say something and does not. */
   readonly placeholders: ReadonlyArray<Scalars['String']['output']>;
+  /** All of this in a line: the name of the source, the section, what the place is about, where it is, and an address where there is one. */
+  readonly reference: Scalars['String']['output'];
+  /** The section of the source that it is in, in our words. */
+  readonly section: Maybe<Scalars['String']['output']>;
   /** The source it is in. */
   readonly source: Source;
   /** The source it is in, as a connection of one. `source` is shorter. */
   readonly sources: SourceLinkConnection;
   /** What it is, in our words. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** Its own address, if it has one. That of the source leads to the whole. */
+  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4230,7 +4238,7 @@ export type Query = {
   readonly activities: Maybe<ActivityConnection>;
   /** The activity of that id, identifier or name; null where there is none. */
   readonly activity: Maybe<Activity>;
-  /** A reference to the answer that it stands in: ask for it beside what you cite. The same question on the same data version gives the same bytes, but for the day. Takes two statements, or three with ids. */
+  /** A reference to the answer that it stands in: ask for it beside what you cite. The same question on the same data version gives the same bytes, but for the day. Takes two statements, or four with ids. */
   readonly cite: Maybe<Citation>;
   /** What is recorded between two or more bodies: shared work, work that is part of other work, and direct links. That nothing is recorded is an answer. At most 1,000 links of each body to works are read. BAD_USER_INPUT for fewer than 2 or more than 10 different bodies, and for an id that is not here. */
   readonly collaboration: Maybe<Collaboration>;
@@ -5967,7 +5975,7 @@ export type ResolversTypes = {
   Basis: ResolverTypeWrapper<Stored<Basis>>;
   Boolean: ResolverTypeWrapper<Stored<Scalars['Boolean']['output']>>;
   Candidate: ResolverTypeWrapper<Stored<Omit<Candidate, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
-  Citation: ResolverTypeWrapper<Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>>;
+  Citation: ResolverTypeWrapper<Stored<Omit<Citation, 'passages' | 'sources'> & { passages: ReadonlyArray<ResolversTypes['Passage']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
   CodeBasis: ResolverTypeWrapper<Stored<CodeBasis>>;
   Collaboration: ResolverTypeWrapper<Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversTypes['Organisation']>, pairs: ReadonlyArray<ResolversTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversTypes['Entity']> }>>;
   CollaborationPair: ResolverTypeWrapper<Stored<Omit<CollaborationPair, 'organisation' | 'other' | 'ties'> & { organisation: ResolversTypes['Organisation'], other: ResolversTypes['Organisation'], ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
@@ -6170,7 +6178,7 @@ export type ResolversParentTypes = {
   Alias: Stored<Alias>;
   Boolean: Stored<Scalars['Boolean']['output']>;
   Candidate: Stored<Candidate>;
-  Citation: Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
+  Citation: Stored<Omit<Citation, 'passages' | 'sources'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
   Collaboration: Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversParentTypes['Organisation']>, pairs: ReadonlyArray<ResolversParentTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   CollaborationPair: Stored<Omit<CollaborationPair, 'organisation' | 'other' | 'ties'> & { organisation: ResolversParentTypes['Organisation'], other: ResolversParentTypes['Organisation'], ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   Commitment: Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], due?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, madeBy: ResolversParentTypes['OrganisationLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], recorded: ReadonlyArray<ResolversParentTypes['RecordedResult']>, standing: ResolversParentTypes['PromiseStanding'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
@@ -6424,6 +6432,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7122,9 +7131,12 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placeholders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageSourcesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
