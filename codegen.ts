@@ -16,7 +16,7 @@ export default {
         mappers: record(Object.keys(enumValues), (name) => name),
         avoidOptionals: { field: true, inputValue: false, defaultValue: true },
         contextType: './context.ts#Context',
-        scalars: { ID: 'string', Date: 'string' },
+        scalars: { ID: 'string', Date: 'string', Edtf: '../lib/edtf.ts#Span' },
         strictScalars: true,
         // GraphQL takes undefined for null, and nobody changes a list that was given to him.
         maybeValue: 'T | null | undefined',

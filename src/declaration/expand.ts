@@ -75,7 +75,7 @@ function kindEnum(kinds: readonly DeclaredKind[]): EnumTypeDefinitionNode {
   }
 }
 
-/** The conditions of a kind: any of some words, and over each of its links. */
+/** The conditions of a kind: any of some words, over each of its dates, and over each of its links. */
 function conditionsOf(kind: DeclaredKind, { links, words }: Declaration): InputValueDefinitionNode[] {
   const condition = (name: string, type: TypeNode, description: string): InputValueDefinitionNode => ({
     kind: Syntax.INPUT_VALUE_DEFINITION,
@@ -87,6 +87,11 @@ function conditionsOf(kind: DeclaredKind, { links, words }: Declaration): InputV
     ...kind.fields
       .filter(({ type, list }) => words.has(type) && !list)
       .map(({ name, type, says }) => condition(name, listOf(type), `Any of these: ${lowerFirst(says)}`)),
+    ...kind.fields
+      .filter(({ type }) => type === 'DateInWords')
+      .map(({ name, says }) =>
+        condition(name, typeNamed('DateCondition'), `Over the date: ${lowerFirst(says)}`),
+      ),
     ...links
       .filter((link) => link.kind === kind.name)
       .map(({ name, node }) =>

@@ -3,8 +3,10 @@
  * condition written as `$x IS NULL OR …` would hide the index from the planner.
  */
 import { BadInput } from '../errors.ts'
+import type { Span } from '../lib/edtf.ts'
 import { standingCondition } from './commitment/standingCondition.ts'
 import { linkField, type LinkField } from './linkFields.ts'
+import { fieldsOf } from './models.ts'
 import { hierarchies, kindOfId, kinds, relationshipsThat, type Kind } from './ontology.ts'
 
 /**
@@ -19,7 +21,16 @@ export type LinkCondition = {
   assertions?: readonly string[] | null
 }
 
-/** Conditions by name: a list for a property, a `LinkCondition` for a link field, or one of the named ones below. */
+/** Over a date: the bounds as the days that they may mean. */
+export type DateCondition = {
+  from?: Span | null
+  until?: Span | null
+  on?: Span | null
+  certain?: boolean
+  exists?: boolean | null
+}
+
+/** Conditions by name: a list for a property, a condition for a date or a link field, or one of the named ones below. */
 export type Where = Readonly<Record<string, unknown>>
 
 type Conditions = { patterns: string[]; predicates: string[] }
@@ -41,6 +52,9 @@ const named: Record<string, (conditions: Conditions) => void> = {
   overdueOn: ({ predicates }) => {
     predicates.push('n.dueLatest < $where.overdueOn', "NOT n.status IN ['ACHIEVED', 'MISSED', 'SUPERSEDED']")
   },
+  madeByKinds: ({ predicates }) => {
+    predicates.push('EXISTS { (n)<-[:MADE]-(maker:Organisation) WHERE maker.kind IN $where.madeByKinds }')
+  },
   standing: ({ predicates }) => {
     predicates.push(standingCondition)
   },
@@ -53,11 +67,36 @@ export function conditionsOf(kind: Kind, where: Where): Conditions {
     if (value == null) continue
     const link = linkField(kind, name)
     if (link) addLink(conditions, link, value as LinkCondition)
+    else if (isDate(kind, name)) addDate(conditions, name, value as DateCondition)
     else if (named[name]) named[name](conditions)
     else conditions.predicates.push(`n.${name} IN $where.${name}`)
     if (name === 'in') mustBeOf('Place', name, value as string[])
   }
   return conditions
+}
+
+const isDate = (kind: Kind, name: string) =>
+  fieldsOf(kind).some((field) => field.name === name && field.type === 'DateInWords')
+
+/** Two spans of days: they meet where the condition may hold, and the date lies within the other where it surely does. */
+function addDate(
+  { predicates }: Conditions,
+  name: string,
+  { from, until, on, certain, exists }: DateCondition,
+) {
+  const isBounded = from != null || until != null
+  if ([isBounded, on != null, exists != null].filter(Boolean).length !== 1)
+    throw new BadInput(`Give ${name} from, until or both, or on, or exists.`)
+  if (from && until && from.earliest > until.latest)
+    throw new BadInput(
+      `${name} ends before it begins: from begins on ${from.earliest}, until ends on ${until.latest}.`,
+    )
+  if (exists != null) predicates.push(`n.${name}Earliest IS ${exists ? 'NOT ' : ''}NULL`)
+  const [first, last] = certain ? ['Earliest', 'Latest'] : ['Latest', 'Earliest']
+  const begin = on ? 'on' : 'from'
+  const end = on ? 'on' : 'until'
+  if (on ?? from) predicates.push(`n.${name}${first} >= $where.${name}.${begin}.earliest`)
+  if (on ?? until) predicates.push(`n.${name}${last} <= $where.${name}.${end}.latest`)
 }
 
 function addLink(

@@ -13,7 +13,7 @@ import { partnerResolvers } from './partners.ts'
 import { passageResolvers } from './passage.ts'
 import { pathResolvers } from './paths.ts'
 import { rootResolvers } from './query.ts'
-import { DateScalar } from './scalars.ts'
+import { DateScalar, EdtfScalar } from './scalars.ts'
 import { searchResolvers } from './search.ts'
 import { standingResolvers } from './standing.ts'
 import { traceResolvers } from './trace.ts'
@@ -38,6 +38,7 @@ const connections = record(
 const values = {
   ...enumValues,
   Date: DateScalar,
+  Edtf: EdtfScalar,
   DateInWords: { edtf: ({ date }) => date },
 } satisfies Resolvers
 
