@@ -16,7 +16,7 @@ export default {
         mappers: record(Object.keys(enumValues), (name) => name),
         avoidOptionals: { field: true, inputValue: false, defaultValue: true },
         contextType: './context.ts#Context',
-        scalars: { ID: 'string', Date: 'string', Edtf: '../lib/edtf.ts#Span' },
+        scalars: { ID: 'string', Date: 'string', Edtf: '../lib/edtf.ts#DateRange' },
         strictScalars: true,
         // GraphQL takes undefined for null, and nobody changes a list that was given to him.
         maybeValue: 'T | null | undefined',
@@ -33,7 +33,7 @@ export default {
         enumsAsTypes: true,
         // Each question as its text, which is what a client sends and a page shows; types that Node can strip.
         documentMode: 'string',
-        scalars: { ID: 'string', Date: 'string' },
+        scalars: { ID: 'string', Date: 'string', Edtf: 'string' },
         strictScalars: true,
         immutableTypes: true,
         // Kinds that give the same fields are one type.

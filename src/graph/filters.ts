@@ -3,7 +3,7 @@
  * condition written as `$x IS NULL OR …` would hide the index from the planner.
  */
 import { BadInput } from '../errors.ts'
-import type { Span } from '../lib/edtf.ts'
+import type { DateRange } from '../lib/edtf.ts'
 import { standingCondition } from './commitment/standingCondition.ts'
 import { linkField, type LinkField } from './linkFields.ts'
 import { fieldsOf } from './models.ts'
@@ -23,9 +23,9 @@ export type LinkCondition = {
 
 /** Over a date: the bounds as the days that they may mean. */
 export type DateCondition = {
-  from?: Span | null
-  until?: Span | null
-  on?: Span | null
+  from?: DateRange | null
+  until?: DateRange | null
+  on?: DateRange | null
   certain?: boolean
   exists?: boolean | null
 }
