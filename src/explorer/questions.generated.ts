@@ -45,12 +45,16 @@ export type CommitmentFilter = {
   readonly concerns?: LinkCondition | null | undefined;
   /** Said to exist by any of these data sets, by their ids: `about` lists them. */
   readonly dataSets?: ReadonlyArray<string> | null | undefined;
+  /** Over the date: when it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
+  readonly due?: DateCondition | null | undefined;
   /** Based in, delivered in or concerning any of these places, or places within them. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Any of these: what sort of promise it is. */
   readonly kind?: ReadonlyArray<CommitmentKind> | null | undefined;
   /** Over the link: who made it, or whom it binds. */
   readonly madeBy?: LinkCondition | null | undefined;
+  /** Made by, or binding, a body of any of these kinds. */
+  readonly madeByKinds?: ReadonlyArray<OrganisationKind> | null | undefined;
   /** Over the link: its numbers: targets, expectations, plans and what is recorded. */
   readonly measures?: LinkCondition | null | undefined;
   /** Over the link: results it is meant to lead to. */
@@ -163,6 +167,23 @@ export type CoverageDimension =
   /** Subjects: by ADDRESSES, and ABOUT for findings. */
   | 'THEME';
 
+/**
+ * A condition over a date, which may mean any of several days: spring 2022 means each of its days. What has no date meets none but
+ * exists: false. Give from, until or both, or on, or exists.
+ */
+export type DateCondition = {
+  /** True: so whichever of its days the date means. False: so of one of them at least. */
+  readonly certain?: boolean;
+  /** True: it has a date. False: it has none, as far as is recorded here. */
+  readonly exists?: boolean | null | undefined;
+  /** On this day or later; of a month, season or year on its first day or later. */
+  readonly from?: string | null | undefined;
+  /** Within this day, month, season or year. */
+  readonly on?: string | null | undefined;
+  /** On this day or earlier; of a month, season or year on its last day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
 /** Which way. */
 export type Direction =
   /** Against it. */
@@ -196,7 +217,7 @@ export type EntityKind =
   | 'PROGRAMME'
   /** A document or data set that facts here come from. */
   | 'SOURCE'
-  /** A word or phrase used for people, and whether it is contested. */
+  /** A word or phrase used for people or for a subject, and whether it is contested. */
   | 'TERM'
   /** A subject or determinant of health, a condition or a line of service. */
   | 'THEME';
@@ -251,6 +272,8 @@ export type LinkFilter = {
 export type MatchReason =
   /** It is a short form of it. */
   | 'ABBREVIATION'
+  /** It is an acronym of its name, made of the initials: no source writes it. */
+  | 'ACRONYM'
   /** It is another name of it. */
   | 'ALIAS'
   /** It is its name, whatever the case, accents and punctuation. */
@@ -267,7 +290,7 @@ export type MatchReason =
   | 'SCOPED'
   /** Its words are in the summary. */
   | 'SUMMARY'
-  /** It is a word used for the group. */
+  /** It is a word used for the group or subject. */
   | 'TERM'
   /** All its telling words are in a name, perhaps with another ending. */
   | 'WORDS';

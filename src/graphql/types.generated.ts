@@ -1,4 +1,4 @@
-import type { Span } from '../lib/edtf.ts';
+import type { DateRange } from '../lib/edtf.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
 import type { Stored } from './parents.ts';
@@ -16,12 +16,14 @@ export type Scalars = {
   /** A day, as ISO 8601 writes it: 2022-01-31. */
   Date: { input: string; output: string; }
   /** A date in EDTF (ISO 8601-2, level 1): 2022, 2022-21 (21 is spring, 22 summer, 23 autumn, 24 winter), 2022-01 or 2022-01-31. */
-  Edtf: { input: Span; output: Span; }
+  Edtf: { input: DateRange; output: DateRange; }
 };
 
 /** What data and software an answer comes from. */
 export type About = {
   readonly __typename?: 'About';
+  /** The data sets that are loaded, the best rank first. */
+  readonly dataSets: ReadonlyArray<DataSet>;
   /** SHA-256 over everything in the data, the same wherever the same seeds were loaded. */
   readonly digest: Maybe<Scalars['String']['output']>;
   /** How many there are of each kind. */
@@ -51,8 +53,12 @@ export type Activity = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** Places where it happens. */
   readonly deliveredIn: PlaceLinkConnection;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -85,6 +91,8 @@ export type Activity = Entity & Node & {
   readonly themes: ThemeLinkConnection;
   /** What it led to, or what it came from. */
   readonly trace: Trace;
+  /** Groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
+  readonly workforce: CommunityLinkConnection;
 };
 
 
@@ -185,6 +193,16 @@ export type ActivityTraceArgs = {
   direction: Direction;
 };
 
+
+/** A thing done inside a programme: a workshop, screening, event, training, supply or campaign. */
+export type ActivityWorkforceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of activities, by the Relay cursor connection specification. */
 export type ActivityConnection = {
   readonly __typename?: 'ActivityConnection';
@@ -221,6 +239,8 @@ export type ActivityFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: places where it happens. */
   readonly deliveredIn?: InputMaybe<LinkCondition>;
   /** Over the date: when it took place, if stated. */
@@ -243,6 +263,8 @@ export type ActivityFilter = {
   readonly participants?: InputMaybe<LinkCondition>;
   /** Over the link: subjects it works on. */
   readonly themes?: InputMaybe<LinkCondition>;
+  /** Over the link: groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
+  readonly workforce?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of activity it is. */
@@ -300,6 +322,10 @@ export type ActivityLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -485,6 +511,10 @@ export type Commitment = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
   readonly due: Maybe<DateInWords>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -656,6 +686,8 @@ export type CommitmentFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the date: when it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
   readonly due?: InputMaybe<DateCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
@@ -731,6 +763,10 @@ export type CommitmentLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -809,8 +845,14 @@ export type Community = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises made for it. */
   readonly commitments: CommitmentLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** What the group is defined by. */
   readonly dimension: Dimension;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** Bodies that have, or seek, such people as their own staff or students. */
+  readonly employers: OrganisationLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
@@ -825,7 +867,7 @@ export type Community = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Groups within it (SKOS narrower). */
   readonly narrower: CommunityLinkConnection;
-  /** Bodies that work for it. */
+  /** Bodies that work for it. Not those that only employ or recruit it: they are its employers. */
   readonly organisations: OrganisationLinkConnection;
   /** Results for it. */
   readonly outcomes: OutcomeLinkConnection;
@@ -837,6 +879,10 @@ export type Community = Entity & Node & {
   readonly terms: TermLinkConnection;
   /** Back from it: all that is said to have contributed to outcomes that serve it, or a group within it. */
   readonly trace: Trace;
+  /** Activities that concern such people as staff or students, or recruit them. */
+  readonly workforceActivities: ActivityLinkConnection;
+  /** Programmes that concern such people as staff or students, or recruit them. */
+  readonly workforceProgrammes: ProgrammeLinkConnection;
 };
 
 
@@ -863,6 +909,17 @@ export type CommunityBroaderArgs = {
 
 /** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
 export type CommunityCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeInherited: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
+export type CommunityEmployersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -942,6 +999,28 @@ export type CommunityTraceArgs = {
   depth: Scalars['Int']['input'];
 };
 
+
+/** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
+export type CommunityWorkforceActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeInherited: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group of people (a SKOS concept), named by what the source says of it and never by what might be guessed. */
+export type CommunityWorkforceProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeInherited: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of communities, by the Relay cursor connection specification. */
 export type CommunityConnection = {
   readonly __typename?: 'CommunityConnection';
@@ -978,13 +1057,17 @@ export type CommunityFilter = {
   readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises made for it. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what the group is defined by. */
   readonly dimension?: InputMaybe<ReadonlyArray<Dimension>>;
+  /** Over the link: bodies that have, or seek, such people as their own staff or students. */
+  readonly employers?: InputMaybe<LinkCondition>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: groups within it (SKOS narrower). */
   readonly narrower?: InputMaybe<LinkCondition>;
-  /** Over the link: bodies that work for it. */
+  /** Over the link: bodies that work for it. Not those that only employ or recruit it: they are its employers. */
   readonly organisations?: InputMaybe<LinkCondition>;
   /** Over the link: results for it. */
   readonly outcomes?: InputMaybe<LinkCondition>;
@@ -992,6 +1075,10 @@ export type CommunityFilter = {
   readonly programmes?: InputMaybe<LinkCondition>;
   /** Over the link: words used for it, each with its status. */
   readonly terms?: InputMaybe<LinkCondition>;
+  /** Over the link: activities that concern such people as staff or students, or recruit them. */
+  readonly workforceActivities?: InputMaybe<LinkCondition>;
+  /** Over the link: programmes that concern such people as staff or students, or recruit them. */
+  readonly workforceProgrammes?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to communities, ordered by their names. */
@@ -1014,6 +1101,10 @@ export type CommunityLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -1187,6 +1278,31 @@ export type CoverageValue = {
   readonly label: Scalars['String']['output'];
 };
 
+/** A set of data that was brought together and is loaded, replaced and taken back as a whole: the seeds, or what somebody imported. */
+export type DataSet = {
+  readonly __typename?: 'DataSet';
+  /** SHA-256 over everything that it says, the same wherever it is loaded. */
+  readonly digest: Scalars['String']['output'];
+  /** What it is called in conditions and in `dataSets`: seeds. */
+  readonly id: Scalars['ID']['output'];
+  /** The licence it is under, if stated. */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** How many links it says there are. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** How many things it says exist. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Who published it, if stated. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** Its standing where data sets disagree: what the lowest number says is shown. */
+  readonly rank: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is, if stated. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** Which version of it this is, as its publisher or whoever brought it calls it; null where nobody does. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * A condition over a date, which may mean any of several days: spring 2022 means each of its days. What has no date meets none but
  * exists: false. Give from, until or both, or on, or exists.
@@ -1272,12 +1388,27 @@ export type Direction =
   /** The way a link runs, from promise to result. */
   | 'FORWARD';
 
+/** A value that a data set gives, where one of a better rank gives another. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** The data set that says so, by its id. */
+  readonly dataSet: Scalars['ID']['output'];
+  /** The field that it is of. */
+  readonly field: Scalars['String']['output'];
+  /** What this data set says, as text: a date in its words. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** What every kind of thing here has. */
 export type Entity = {
   /** Other names, each with what sort of name it is. */
   readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -1411,6 +1542,10 @@ export type Finding = Entity & Node & {
   readonly cites: SourceLinkConnection;
   /** Groups of people it is about. */
   readonly communities: CommunityLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Bodies that found or claim it. */
@@ -1665,6 +1800,8 @@ export type FindingFilter = {
   readonly cites?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is about. */
   readonly communities?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: bodies that found or claim it. */
   readonly foundByOrganisations?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that found it. */
@@ -1722,6 +1859,10 @@ export type FindingLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -1849,6 +1990,10 @@ export type Link = {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -1887,6 +2032,8 @@ export type LinkCondition = {
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  /** Said by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In any of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   /** Put in any of these strengths. */
@@ -1984,8 +2131,12 @@ export type Measure = Entity & Node & {
   readonly commitments: CommitmentLinkConnection;
   /** What is counted, or measured. */
   readonly counts: Scalars['String']['output'];
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** From what it was derived, and on which condition. */
   readonly derivation: Maybe<Scalars['String']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings that it is the number of. */
@@ -2150,6 +2301,8 @@ export type MeasureFilter = {
   readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
   /** Over the link: promises it belongs to. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings that it is the number of. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: the measure that it is a share or subset of: its denominator. */
@@ -2186,6 +2339,10 @@ export type MeasureLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2317,12 +2474,16 @@ export type Organisation = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** What it promised, or what binds it. */
   readonly commitments: CommitmentLinkConnection;
-  /** Groups of people it works for. */
+  /** Groups of people it works for. Not those whom it has, or seeks, as its own staff or students: they are its workforce. */
   readonly communities: CommunityLinkConnection;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
   /** Words it rejects or challenges. */
   readonly contestedTerms: TermLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What it found, or claims. */
@@ -2359,6 +2520,8 @@ export type Organisation = Entity & Node & {
   readonly trace: Trace;
   /** Bodies linked to it outside any programme, where the source starts the link there. */
   readonly workedWithBy: OrganisationLinkConnection;
+  /** Groups of people whom it has, or seeks, as its own staff or students. */
+  readonly workforce: CommunityLinkConnection;
   /** Bodies it is linked to outside any programme, where the source starts the link here. */
   readonly worksWith: OrganisationLinkConnection;
 };
@@ -2523,6 +2686,16 @@ export type OrganisationWorkedWithByArgs = {
 
 
 /** A body that acts: an NHS trust, council, university, charity, community group, company, police body or partnership. Terms follow the W3C Organization Ontology. */
+export type OrganisationWorkforceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A body that acts: an NHS trust, council, university, charity, community group, company, police body or partnership. Terms follow the W3C Organization Ontology. */
 export type OrganisationWorksWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2567,12 +2740,14 @@ export type OrganisationFilter = {
   readonly basedIn?: InputMaybe<LinkCondition>;
   /** Over the link: what it promised, or what binds it. */
   readonly commitments?: InputMaybe<LinkCondition>;
-  /** Over the link: groups of people it works for. */
+  /** Over the link: groups of people it works for. Not those whom it has, or seeks, as its own staff or students: they are its workforce. */
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
   /** Over the link: words it rejects or challenges. */
   readonly contestedTerms?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: what it found, or claims. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
@@ -2595,6 +2770,8 @@ export type OrganisationFilter = {
   readonly themes?: InputMaybe<LinkCondition>;
   /** Over the link: bodies linked to it outside any programme, where the source starts the link there. */
   readonly workedWithBy?: InputMaybe<LinkCondition>;
+  /** Over the link: groups of people whom it has, or seeks, as its own staff or students. */
+  readonly workforce?: InputMaybe<LinkCondition>;
   /** Over the link: bodies it is linked to outside any programme, where the source starts the link here. */
   readonly worksWith?: InputMaybe<LinkCondition>;
 };
@@ -2611,6 +2788,8 @@ export type OrganisationKind =
   | 'COMPANY'
   /** A local council. */
   | 'COUNCIL'
+  /** A school, college or university, where the source does not say which. */
+  | 'EDUCATIONAL_BODY'
   /** An elected office. */
   | 'ELECTED_OFFICE'
   /** A collective or unnamed actor. */
@@ -2632,7 +2811,9 @@ export type OrganisationKind =
   /** A school. */
   | 'SCHOOL'
   /** A university. */
-  | 'UNIVERSITY';
+  | 'UNIVERSITY'
+  /** A body of which the source does not say what sort it is. */
+  | 'UNSPECIFIED';
 
 /** A page of links to organisations, ordered by their names. */
 export type OrganisationLinkConnection = {
@@ -2654,6 +2835,10 @@ export type OrganisationLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2695,6 +2880,10 @@ export type Outcome = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -2885,6 +3074,8 @@ export type OutcomeFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: results further along the chain. */
@@ -2934,6 +3125,10 @@ export type OutcomeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3086,6 +3281,10 @@ export type Passage = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Sources it refers to. */
   readonly cites: SourceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -3170,6 +3369,8 @@ export type PassageEdge = {
 export type PassageFilter = {
   /** Over the link: sources it refers to. */
   readonly cites?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of place it is. */
   readonly kind?: InputMaybe<ReadonlyArray<PassageKind>>;
   /** Over the link: the source it is in, as a connection of one. `source` is shorter. */
@@ -3194,6 +3395,8 @@ export type PassageKind =
   | 'PAGE'
   /** A reference. */
   | 'REFERENCE'
+  /** A row of a table, or one record of a data file. */
+  | 'ROW'
   /** A table. */
   | 'TABLE'
   /** Its title. */
@@ -3219,6 +3422,10 @@ export type PassageLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3315,6 +3522,10 @@ export type Place = Entity & Node & {
   readonly commitmentsConcerned: CommitmentLinkConnection;
   /** Places within it, one step down. */
   readonly contains: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
@@ -3519,6 +3730,8 @@ export type PlaceFilter = {
   readonly commitmentsConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: places within it, one step down. */
   readonly contains?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of place it is. */
@@ -3580,6 +3793,10 @@ export type PlaceLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3630,8 +3847,12 @@ export type Programme = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** Places where it happens. */
   readonly deliveredIn: PlaceLinkConnection;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended, if stated. */
   readonly ended: Maybe<DateInWords>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -3672,6 +3893,8 @@ export type Programme = Entity & Node & {
   readonly themes: ThemeLinkConnection;
   /** What it led to, or what it came from. */
   readonly trace: Trace;
+  /** Groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
+  readonly workforce: CommunityLinkConnection;
 };
 
 
@@ -3812,6 +4035,16 @@ export type ProgrammeTraceArgs = {
   direction: Direction;
 };
 
+
+/** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
+export type ProgrammeWorkforceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of programmes, by the Relay cursor connection specification. */
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
@@ -3850,6 +4083,8 @@ export type ProgrammeFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: places where it happens. */
   readonly deliveredIn?: InputMaybe<LinkCondition>;
   /** Over the date: when it ended, if stated. */
@@ -3880,6 +4115,8 @@ export type ProgrammeFilter = {
   readonly started?: InputMaybe<DateCondition>;
   /** Over the link: subjects it works on. */
   readonly themes?: InputMaybe<LinkCondition>;
+  /** Over the link: groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
+  readonly workforce?: InputMaybe<LinkCondition>;
 };
 
 /** What sort of work it is. */
@@ -3890,6 +4127,8 @@ export type ProgrammeKind =
   | 'COLLECTION'
   /** A building or centre. */
   | 'FACILITY'
+  /** A grant: money that one body gives another for a piece of work (360Giving). */
+  | 'GRANT'
   /** An initiative without the shape of a programme. */
   | 'INITIATIVE'
   /** A network of people. */
@@ -3925,6 +4164,10 @@ export type ProgrammeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -4572,6 +4815,8 @@ export type Relationship =
   | 'DELIVERED_THROUGH'
   /** Is used for. */
   | 'DENOTES'
+  /** Has, or seeks, as staff or students: whom a body employs, recruits, trains or teaches as its own, and whom a piece of work concerns as such. It is no serving: no list, count or gap of who serves looks at it. */
+  | 'EMPLOYS'
   /** Found, or claims. */
   | 'FOUND'
   /** Is a place in. */
@@ -4590,7 +4835,7 @@ export type Relationship =
   | 'PUBLISHED_BY'
   /** Recommends. */
   | 'RECOMMENDS'
-  /** Is meant for, or reaches. */
+  /** Is meant for, or reaches: people for whom a body or a work is there. Those whom a body has as its own staff or students are not served by it, see EMPLOYS. */
   | 'SERVES'
   /** Speaks for. */
   | 'SUPPORTS'
@@ -4692,6 +4937,10 @@ export type Source = Entity & Node & {
   readonly citedByPassages: PassageLinkConnection;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -4816,6 +5065,8 @@ export type SourceFilter = {
   readonly citedByPassages?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Based in, delivered in or concerning any of these places, or places within them. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of source it is. */
@@ -4865,6 +5116,10 @@ export type SourceLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -4995,6 +5250,10 @@ export type Term = Entity & Node & {
   readonly communities: CommunityLinkConnection;
   /** Who rejects or challenges it; the edge says where. */
   readonly contestedBy: OrganisationLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -5103,6 +5362,8 @@ export type TermFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: who rejects or challenges it; the edge says where. */
   readonly contestedBy?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: whether it is preferred, used or contested. */
   readonly status?: InputMaybe<ReadonlyArray<TermStatus>>;
   /** Over the link: findings that speak for it. */
@@ -5131,6 +5392,10 @@ export type TermLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -5175,6 +5440,10 @@ export type Theme = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises about it. */
   readonly commitments: CommitmentLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
@@ -5335,6 +5604,8 @@ export type ThemeFilter = {
   readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises about it. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: themes within it (SKOS narrower). */
@@ -5371,6 +5642,10 @@ export type ThemeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -5669,16 +5944,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
-    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], employers: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'], workforceActivities: _RefType['ActivityLinkConnection'], workforceProgrammes: _RefType['ProgrammeLinkConnection'] }> )
     | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
-    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], workforce: _RefType['CommunityLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
-    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
@@ -5699,16 +5974,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Theme'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
   ;
   Node:
-    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
-    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], employers: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'], workforceActivities: _RefType['ActivityLinkConnection'], workforceProgrammes: _RefType['ProgrammeLinkConnection'] }> )
     | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
-    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], workforce: _RefType['CommunityLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
-    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
@@ -5718,7 +5993,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
-  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
   ActivityConnection: ResolverTypeWrapper<Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>>;
   ActivityEdge: ResolverTypeWrapper<Stored<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>>;
   ActivityFilter: ResolverTypeWrapper<Stored<ActivityFilter>>;
@@ -5745,7 +6020,7 @@ export type ResolversTypes = {
   CommitmentLinkEdge: ResolverTypeWrapper<Stored<Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Commitment'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   CommitmentStanding: ResolverTypeWrapper<Stored<CommitmentStanding>>;
   CommitmentStatus: ResolverTypeWrapper<Stored<CommitmentStatus>>;
-  Community: ResolverTypeWrapper<Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['CommunityLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['CommunityLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], terms: ResolversTypes['TermLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  Community: ResolverTypeWrapper<Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['CommunityLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], employers: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['CommunityLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], terms: ResolversTypes['TermLinkConnection'], trace: ResolversTypes['Trace'], workforceActivities: ResolversTypes['ActivityLinkConnection'], workforceProgrammes: ResolversTypes['ProgrammeLinkConnection'] }>>;
   CommunityConnection: ResolverTypeWrapper<Stored<Omit<CommunityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']> }>>;
   CommunityEdge: ResolverTypeWrapper<Stored<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>>;
   CommunityFilter: ResolverTypeWrapper<Stored<CommunityFilter>>;
@@ -5761,12 +6036,14 @@ export type ResolversTypes = {
   CoverageDimension: ResolverTypeWrapper<Stored<CoverageDimension>>;
   CoverageLabel: ResolverTypeWrapper<Stored<CoverageLabel>>;
   CoverageValue: ResolverTypeWrapper<Stored<CoverageValue>>;
+  DataSet: ResolverTypeWrapper<Stored<DataSet>>;
   Date: ResolverTypeWrapper<Stored<Scalars['Date']['output']>>;
   DateCondition: ResolverTypeWrapper<Stored<DateCondition>>;
   DateInWords: ResolverTypeWrapper<Stored<DateInWords>>;
   DatedOrder: ResolverTypeWrapper<Stored<DatedOrder>>;
   Dimension: ResolverTypeWrapper<Stored<Dimension>>;
   Direction: ResolverTypeWrapper<Stored<Direction>>;
+  Disagreement: ResolverTypeWrapper<Stored<Disagreement>>;
   Edtf: ResolverTypeWrapper<Stored<Scalars['Edtf']['output']>>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>>;
@@ -5816,7 +6093,7 @@ export type ResolversTypes = {
   NeedInput: ResolverTypeWrapper<Stored<NeedInput>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<Stored<Order>>;
-  Organisation: ResolverTypeWrapper<Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, basedIn: ResolversTypes['PlaceLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], contestedTerms: ResolversTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], partOf: ResolversTypes['OrganisationLinkConnection'], partners: ResolversTypes['PartnerConnection'], parts: ResolversTypes['OrganisationLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], publications: ResolversTypes['SourceLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workedWithBy: ResolversTypes['OrganisationLinkConnection'], worksWith: ResolversTypes['OrganisationLinkConnection'] }>>;
+  Organisation: ResolverTypeWrapper<Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, basedIn: ResolversTypes['PlaceLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], contestedTerms: ResolversTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], partOf: ResolversTypes['OrganisationLinkConnection'], partners: ResolversTypes['PartnerConnection'], parts: ResolversTypes['OrganisationLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], publications: ResolversTypes['SourceLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workedWithBy: ResolversTypes['OrganisationLinkConnection'], workforce: ResolversTypes['CommunityLinkConnection'], worksWith: ResolversTypes['OrganisationLinkConnection'] }>>;
   OrganisationConnection: ResolverTypeWrapper<Stored<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']> }>>;
   OrganisationEdge: ResolverTypeWrapper<Stored<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
   OrganisationFilter: ResolverTypeWrapper<Stored<OrganisationFilter>>;
@@ -5858,7 +6135,7 @@ export type ResolversTypes = {
   PlaceLinkConnection: ResolverTypeWrapper<Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceLinkEdge']> }>>;
   PlaceLinkEdge: ResolverTypeWrapper<Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Place'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   Precision: ResolverTypeWrapper<Stored<Precision>>;
-  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'] }>>;
+  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
   ProgrammeConnection: ResolverTypeWrapper<Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']> }>>;
   ProgrammeEdge: ResolverTypeWrapper<Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>>;
   ProgrammeFilter: ResolverTypeWrapper<Stored<ProgrammeFilter>>;
@@ -5925,7 +6202,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversParentTypes['KindCount']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
-  Activity: Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  Activity: Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
   ActivityConnection: Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> }>;
   ActivityEdge: Stored<Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] }>;
   ActivityFilter: Stored<ActivityFilter>;
@@ -5944,7 +6221,7 @@ export type ResolversParentTypes = {
   CommitmentFilter: Stored<CommitmentFilter>;
   CommitmentLinkConnection: Stored<Omit<CommitmentLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentLinkEdge']> }>;
   CommitmentLinkEdge: Stored<Omit<CommitmentLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Commitment'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Community: Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['CommunityLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['CommunityLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], terms: ResolversParentTypes['TermLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  Community: Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['CommunityLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], employers: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['CommunityLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], terms: ResolversParentTypes['TermLinkConnection'], trace: ResolversParentTypes['Trace'], workforceActivities: ResolversParentTypes['ActivityLinkConnection'], workforceProgrammes: ResolversParentTypes['ProgrammeLinkConnection'] }>;
   CommunityConnection: Stored<Omit<CommunityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']> }>;
   CommunityEdge: Stored<Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] }>;
   CommunityFilter: Stored<CommunityFilter>;
@@ -5958,9 +6235,11 @@ export type ResolversParentTypes = {
   CoverageCellEdge: Stored<Omit<CoverageCellEdge, 'node'> & { node: ResolversParentTypes['CoverageCell'] }>;
   CoverageLabel: Stored<CoverageLabel>;
   CoverageValue: Stored<CoverageValue>;
+  DataSet: Stored<DataSet>;
   Date: Stored<Scalars['Date']['output']>;
   DateCondition: Stored<DateCondition>;
   DateInWords: Stored<DateInWords>;
+  Disagreement: Stored<Disagreement>;
   Edtf: Stored<Scalars['Edtf']['output']>;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> }>;
@@ -5999,7 +6278,7 @@ export type ResolversParentTypes = {
   MissingEdge: Stored<Omit<MissingEdge, 'node' | 'shownBy'> & { node: ResolversParentTypes['Entity'], shownBy: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   NeedInput: Stored<NeedInput>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organisation: Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'worksWith'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, basedIn: ResolversParentTypes['PlaceLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], contestedTerms: ResolversParentTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], partOf: ResolversParentTypes['OrganisationLinkConnection'], partners: ResolversParentTypes['PartnerConnection'], parts: ResolversParentTypes['OrganisationLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], publications: ResolversParentTypes['SourceLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workedWithBy: ResolversParentTypes['OrganisationLinkConnection'], worksWith: ResolversParentTypes['OrganisationLinkConnection'] }>;
+  Organisation: Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, basedIn: ResolversParentTypes['PlaceLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], contestedTerms: ResolversParentTypes['TermLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], partOf: ResolversParentTypes['OrganisationLinkConnection'], partners: ResolversParentTypes['PartnerConnection'], parts: ResolversParentTypes['OrganisationLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], publications: ResolversParentTypes['SourceLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workedWithBy: ResolversParentTypes['OrganisationLinkConnection'], workforce: ResolversParentTypes['CommunityLinkConnection'], worksWith: ResolversParentTypes['OrganisationLinkConnection'] }>;
   OrganisationConnection: Stored<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']> }>;
   OrganisationEdge: Stored<Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
   OrganisationFilter: Stored<OrganisationFilter>;
@@ -6035,7 +6314,7 @@ export type ResolversParentTypes = {
   PlaceFilter: Stored<PlaceFilter>;
   PlaceLinkConnection: Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceLinkEdge']> }>;
   PlaceLinkEdge: Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Place'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
+  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
   ProgrammeConnection: Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']> }>;
   ProgrammeEdge: Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] }>;
   ProgrammeFilter: Stored<ProgrammeFilter>;
@@ -6088,6 +6367,7 @@ export type ResolversParentTypes = {
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6103,7 +6383,9 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ActivityCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ActivityConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveredIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ActivityDeliveredInArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
@@ -6120,6 +6402,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ActivityThemesArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ActivityTraceArgs, 'depth' | 'direction'>>;
+  workforce?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ActivityWorkforceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6145,6 +6428,8 @@ export type ActivityLinkEdgeResolvers<ContextType = Context, ParentType extends 
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
@@ -6214,6 +6499,8 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommitmentCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<CommitmentConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6257,6 +6544,8 @@ export type CommitmentLinkEdgeResolvers<ContextType = Context, ParentType extend
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
@@ -6277,7 +6566,10 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   broader?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommunityBroaderArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<CommunityCommitmentsArgs, 'includeInherited'>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, RequireFields<CommunityEmployersArgs, 'includeInherited'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<CommunityFindingsArgs, 'includeInherited'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6291,6 +6583,8 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<CommunityTermsArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<CommunityTraceArgs, 'depth'>>;
+  workforceActivities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, RequireFields<CommunityWorkforceActivitiesArgs, 'includeInherited'>>;
+  workforceProgrammes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, RequireFields<CommunityWorkforceProgrammesArgs, 'includeInherited'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6316,6 +6610,8 @@ export type CommunityLinkEdgeResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -6383,6 +6679,19 @@ export type CoverageValueResolvers<ContextType = Context, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6393,6 +6702,12 @@ export type DateInWordsResolvers<ContextType = Context, ParentType extends Resol
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  dataSet?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
@@ -6437,6 +6752,8 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   challengesTerms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<FindingChallengesTermsArgs>>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<FindingCitesArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<FindingCommunitiesArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   foundByOrganisations?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<FindingFoundByOrganisationsArgs>>;
   foundByProgrammes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<FindingFoundByProgrammesArgs>>;
@@ -6482,6 +6799,8 @@ export type FindingLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
@@ -6554,7 +6873,9 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<MeasureCommitmentsArgs>>;
   counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<MeasureFindingsArgs>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6601,6 +6922,8 @@ export type MeasureLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -6659,6 +6982,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OrganisationCommunitiesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OrganisationConcernsArgs>>;
   contestedTerms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<OrganisationContestedTermsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<OrganisationFindingsArgs>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6677,6 +7002,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<OrganisationThemesArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<OrganisationTraceArgs, 'depth' | 'direction'>>;
   workedWithBy?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<OrganisationWorkedWithByArgs>>;
+  workforce?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OrganisationWorkforceArgs>>;
   worksWith?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<OrganisationWorksWithArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6703,6 +7029,8 @@ export type OrganisationLinkEdgeResolvers<ContextType = Context, ParentType exte
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -6725,6 +7053,8 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OutcomeCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OutcomeConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6765,6 +7095,8 @@ export type OutcomeLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -6828,6 +7160,8 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageCitesArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6868,6 +7202,8 @@ export type PassageLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
@@ -6914,6 +7250,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   codeBasis?: Resolver<Maybe<ResolversTypes['CodeBasis']>, ParentType, ContextType>;
   commitmentsConcerned?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<PlaceCommitmentsConcernedArgs, 'includeInherited'>>;
   contains?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<PlaceFindingsArgs, 'includeInherited'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6955,6 +7293,8 @@ export type PlaceLinkEdgeResolvers<ContextType = Context, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -6976,7 +7316,9 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ProgrammeConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveredIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ProgrammeDeliveredInArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<ProgrammeFindingsArgs>>;
@@ -6997,6 +7339,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ProgrammeThemesArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ProgrammeTraceArgs, 'depth' | 'direction'>>;
+  workforce?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ProgrammeWorkforceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7022,6 +7365,8 @@ export type ProgrammeLinkEdgeResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
@@ -7174,6 +7519,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   citedByFindings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<SourceCitedByFindingsArgs>>;
   citedByPassages?: Resolver<ResolversTypes['PassageLinkConnection'], ParentType, ContextType, Partial<SourceCitedByPassagesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<SourceConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7212,6 +7559,8 @@ export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends Re
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -7248,6 +7597,8 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   challengedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<TermChallengedByArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<TermCommunitiesArgs>>;
   contestedBy?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<TermContestedByArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7283,6 +7634,8 @@ export type TermLinkEdgeResolvers<ContextType = Context, ParentType extends Reso
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
@@ -7302,6 +7655,8 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   broader?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ThemeBroaderArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<ThemeCommitmentsArgs, 'includeInherited'>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<ThemeFindingsArgs, 'includeInherited'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7340,6 +7695,8 @@ export type ThemeLinkEdgeResolvers<ContextType = Context, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -7459,8 +7816,10 @@ export type Resolvers<ContextType = Context> = {
   CoverageCellEdge?: CoverageCellEdgeResolvers<ContextType>;
   CoverageLabel?: CoverageLabelResolvers<ContextType>;
   CoverageValue?: CoverageValueResolvers<ContextType>;
+  DataSet?: DataSetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateInWords?: DateInWordsResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
   Edtf?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
