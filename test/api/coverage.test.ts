@@ -143,10 +143,15 @@ describe('what is missing', () => {
 
   it('are programmes for groups that there are findings about', async () =>
     expect(await missing('COMMUNITIES_WITHOUT_PROGRAMME')).toMatchObject({
-      totalCount: 4,
-      rows: [/^'BAME'/, /^Black people/, /^Ethnic minority and vulnerable/, /^People in areas/].map((name) =>
-        expect.stringMatching(name),
-      ),
+      totalCount: 5,
+      rows: [
+        /^'BAME'/,
+        /^Black people/,
+        /^Ethnic minority and vulnerable/,
+        // They are to be recruited, which is not to be served.
+        /^Minority ethnic police officers/,
+        /^People in areas/,
+      ].map((name) => expect.stringMatching(name)),
     }))
 
   it('is the work behind two commitments', async () =>
@@ -161,7 +166,7 @@ describe('what is missing', () => {
   it('is any outcome of ten programmes', async () =>
     expect(await missing('PROGRAMMES_WITHOUT_OUTCOME')).toMatchObject({ totalCount: 10 }))
 
-  it('is a second organisation for 32 communities, each with the one that reaches it', async () => {
+  it('is a second organisation for 26 communities, each with the one that reaches it', async () => {
     const { totalCount, rows } = (await missing(
       'COMMUNITIES_OF_ONE_ORGANISATION',
       ', first: 40',
@@ -169,7 +174,7 @@ describe('what is missing', () => {
       totalCount: number
       rows: string[]
     }
-    expect(totalCount).toBe(32)
+    expect(totalCount).toBe(26)
     expect(rows).toEqual(
       expect.arrayContaining([
         'Black African diaspora communities | West Bromwich African Caribbean Resource Centre',
@@ -189,7 +194,7 @@ describe('what is missing', () => {
       false,
     )
     const alone = [...oracle].filter(([pair, count]) => count === 1 && new Set(pair.split(' ')).size === 1)
-    expect(alone).toHaveLength(32)
+    expect(alone).toHaveLength(26)
   })
 
   it('takes two statements, and one more for the evidence', async () =>

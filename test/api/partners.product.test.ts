@@ -164,11 +164,11 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
     expect(errors).toEqual([])
     expect(statements).toEqual(['Query.partnerSuggestions', 'entitiesById', 'Passage.sources'])
     const { totalCount, edges, unmet } = data!['partnerSuggestions'] as Suggested
-    expect(totalCount).toBe(6)
-    expect(edges.map(({ node }) => `${node.score} ${node.explanation}`).slice(0, 3)).toEqual([
-      '0.109075 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is near by, in West Midlands (as stated).',
-      '0.084707 The Dudley Group NHS Foundation Trust serves Ethnic minority groups; works on Access to health and care, Health inequalities and Local employment.',
-      '0.07408 West Midlands Police and Crime Commissioner serves Ethnic minority groups; works on Health inequalities; is near by, in West Midlands (as stated).',
+    expect(totalCount).toBe(3)
+    expect(edges.map(({ node }) => `${node.score} ${node.explanation}`)).toEqual([
+      '0.122721 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is near by, in West Midlands (as stated).',
+      '0.069482 Cysters serves Ethnic minority groups; works on Access to health and care and Health inequalities.',
+      '0.041819 University of Birmingham serves Ethnic minority groups.',
     ])
     const reasonsOf = (place: number) =>
       edges[place]!.node.parts.flatMap(({ reasons }) => reasons).map(
@@ -179,7 +179,7 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
       'Wolverhampton Ethnic Minority Council serves Ethnic minority groups. STATED P20',
       'Wolverhampton Ethnic Minority Council works on Health inequalities. STATED P18, P21, P22',
     ])
-    expect(reasonsOf(4)[0]).toBe(
+    expect(reasonsOf(1)[0]).toBe(
       'Cysters serves Women of the PCOS programme from an ethnic minority background, who are among Ethnic minority groups. INFERRED P24, P20',
     )
     expect(unmet[0]).toEqual({
@@ -188,5 +188,59 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
       explanation:
         'Nobody else is recorded to serve Patients: those who do are the asker, its partners, or left out.',
     })
+  })
+})
+
+describe('whom a body employs or recruits', () => {
+  const groups = '["community-ethnic-minority-groups"]'
+
+  it('is not whom it serves: neither in lists, nor by the work that concerns them', async () =>
+    expect(
+      await answer(`{
+        community(by: { name: "Ethnic minority groups" }) {
+          organisations(includeInherited: true) { edges { node { name } } }
+          employers(includeInherited: true) { edges { via { name } assertion node { name } } }
+        }
+        serving: programmes(where: { communities: { anyOf: ${groups} } }) { edges { node { name } } }
+        ofWorkforce: programmes(where: { workforce: { anyOf: ${groups} } }) { edges { node { name } } }
+      }`),
+    ).toEqual({
+      community: {
+        organisations: ['Cysters', 'Wolverhampton Ethnic Minority Council'],
+        employers: [
+          'Minority ethnic staff and students | INFERRED | Aston University',
+          'Ethnic minority staff | INFERRED | The Dudley Group NHS Foundation Trust',
+          'Minority ethnic police officers | INFERRED | West Midlands Police and Crime Commissioner',
+        ],
+      },
+      serving: ['Covid-19 Community Champions', 'PCOS Leadership Programme and Study'],
+      ofWorkforce: [
+        '12-month calendar of wellbeing initiatives',
+        'Ethnic minority staff inclusion network',
+        'Officer diversity and recruitment drive',
+        'Race Equality Charter',
+      ],
+    }))
+
+  it('is counted neither by coverage, nor by facets, nor as served by one body', async () => {
+    const { coverage, organisations, gaps } = (
+      await ask(`{
+      coverage(rows: COMMUNITY, columns: ORGANISATION_KIND, counting: ORGANISATIONS, rowsWithin: ${groups}) {
+        cell(row: "community-ethnic-minority-groups", column: "ELECTED_OFFICE") { count }
+      }
+      organisations { facets(by: [COMMUNITY]) { values { id count } } }
+      gaps(of: COMMUNITIES_OF_ONE_ORGANISATION, first: 50) { edges { node { id } } }
+    }`)
+    ).data as {
+      coverage: { cell: { count: number } }
+      organisations: { facets: { values: { id: string; count: number }[] }[] }
+      gaps: { edges: { node: { id: string } }[] }
+    }
+    expect(coverage.cell.count).toBe(0)
+    const byCommunity = organisations.facets[0]!.values
+    expect(byCommunity.find(({ id }) => id === 'community-ethnic-minority-groups')).toMatchObject({
+      count: 2,
+    })
+    expect(gaps.edges.map(({ node }) => node.id)).not.toContain('community-minority-ethnic-officers')
   })
 })

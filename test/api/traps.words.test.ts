@@ -53,7 +53,7 @@ describe('a sentence that can be read in more than one way', () => {
   it('TR19 makes Perry Barr a group; here it is a place, likely the ward of 2018', async () =>
     expect(
       await answer(`{
-        communities(first: 100, where: { activities: { anyOf: ["activity-recruitment-events"] } }) { edges { node { name caveats } } }
+        communities(first: 100, where: { workforceActivities: { anyOf: ["activity-recruitment-events"] } }) { edges { node { name caveats } } }
         activity(by: { id: "activity-recruitment-events" }) { deliveredIn { edges { assertion node { kind name code codeBasis } } } }
       }`),
     ).toEqual({

@@ -31,10 +31,14 @@ const propertyOf = (kind: Kind, names: readonly string[]) => {
   return name ? property(name) : null
 }
 
-/** Over every relationship that leads from the kind to another of `far`; a place's own places are its hierarchy. */
+/**
+ * Over every relationship that leads from the kind to another of `far`; a place's own places are its hierarchy, and whom
+ * a body employs or recruits it does not serve.
+ */
 function linkedOf(kind: Kind, far: keyof typeof hierarchies) {
   const fields = linkFields.filter(
-    (field) => field.kind === kind && field.far === far && field.direction === 'out',
+    ({ type, direction, ...field }) =>
+      field.kind === kind && field.far === far && direction === 'out' && type !== 'EMPLOYS',
   )
   return fields.length > 0 && kind !== far ? linked(fields.map(({ type }) => type).join('|'), far) : null
 }
