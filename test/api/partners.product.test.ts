@@ -166,9 +166,9 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
     const { totalCount, edges, unmet } = data!['partnerSuggestions'] as Suggested
     expect(totalCount).toBe(3)
     expect(edges.map(({ node }) => `${node.score} ${node.explanation}`)).toEqual([
-      '0.122721 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is near by, in West Midlands (as stated).',
-      '0.069482 Cysters serves Ethnic minority groups; works on Access to health and care and Health inequalities.',
-      '0.041819 University of Birmingham serves Ethnic minority groups.',
+      '0.122721 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is near by, as it takes part in work in West Midlands (as stated) (inferred).',
+      '0.069482 Cysters serves Women of the PCOS programme from an ethnic minority background (inferred); works on Access to health and care and Health inequalities.',
+      '0.041819 University of Birmingham takes part in work that serves Women of the PCOS programme from an ethnic minority background.',
     ])
     const reasonsOf = (place: number) =>
       edges[place]!.node.parts.flatMap(({ reasons }) => reasons).map(
@@ -180,7 +180,7 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
       'Wolverhampton Ethnic Minority Council works on Health inequalities. STATED P18, P21, P22',
     ])
     expect(reasonsOf(1)[0]).toBe(
-      'Cysters serves Women of the PCOS programme from an ethnic minority background, who are among Ethnic minority groups. INFERRED P24, P20',
+      'Cysters serves Women of the PCOS programme from an ethnic minority background, who are among Ethnic minority groups (inferred). INFERRED P24, P20',
     )
     expect(unmet[0]).toEqual({
       part: 'COMMUNITIES',

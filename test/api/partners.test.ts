@@ -169,7 +169,7 @@ describe('what is recorded between bodies', () => {
     const { data } = await between('org-other-friend', 'org-asker', 'org-crowd')
     expect(data!['collaboration']).toMatchObject({
       explanation:
-        'Other Friend and Asker take part in parts of Quiet Nights. Nothing is recorded between Other Friend and Crowd. ' +
+        'Other Friend and Asker take part in parts of Quiet Nights (derived). Nothing is recorded between Other Friend and Crowd. ' +
         'Asker and Crowd are linked directly.',
     })
   })

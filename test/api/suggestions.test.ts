@@ -102,7 +102,7 @@ describe('a suggestion', () => {
     expect(partIn(answer, 'org-narrower', 'COMMUNITIES').reasons).toMatchObject([
       {
         kind: 'SAME_COMMUNITY',
-        explanation: 'Narrower serves Night millers, who are among Millers.',
+        explanation: 'Narrower serves Night millers, who are among Millers (inferred).',
         assertion: 'INFERRED',
         thing: { name: 'Millers' },
         ownEvidence: [{ locator: 'p. 1' }],
@@ -110,10 +110,31 @@ describe('a suggestion', () => {
       },
     ])
     expect(partIn(answer, 'org-clinic', 'COMMUNITIES').reasons[0]!.explanation).toBe(
-      'Clinic Trust serves Millers, through Clinic.',
+      'Clinic Trust takes part in Clinic, which serves Millers.',
     )
     expect(answer.edges[1]!.node.explanation).toBe('Alike serves Millers; works on Sleep.')
-    expect(answer.edges[2]!.node.explanation).toBe('Narrower serves Millers; is near by, in Town.')
+    expect(answer.edges[2]!.node.explanation).toBe(
+      'Narrower serves Night millers; is near by, as it is based in South End.',
+    )
+  })
+
+  it('tells whom a body only employs or recruits, and counts it for nothing', async () => {
+    const answer = await found(asker)
+    expect(partIn(answer, 'org-known', 'COMMUNITIES')).toMatchObject({
+      value: 0,
+      reasons: [
+        {
+          kind: 'WORKFORCE',
+          explanation: 'Known employs or recruits Night millers, who are among Millers (inferred).',
+          theirEvidence: [{ locator: 'p. 7' }, { locator: 'p. 1' }],
+        },
+      ],
+    })
+    expect(answer.edges[3]!.node.explanation).toBe(
+      'Known also works with Friend; employs or recruits Night millers.',
+    )
+    const serving = await found(`${asker}, require: [COMMUNITIES]`)
+    expect(serving.edges.map(({ node }) => node.organisation.id)).not.toContain('org-known')
   })
 
   it('names who works with both, and what they do', async () => {
@@ -342,25 +363,60 @@ describe('pages of suggestions', () => {
   })
 })
 
+const question: Question = {
+  for: 'org-asker',
+  exclude: { kinds: ['GROUP'], publishersOnly: true },
+  statedOnly: false,
+  includePartners: false,
+}
+const gather = async () => {
+  const asked = { subject: 'org-asker', named: [], kinds: [], roles: [] }
+  const [row] = await api.runner.read(partnerSuggestions, { asked, caps })
+  return row!
+}
+
+describe('a sentence', () => {
+  const inTown = 'Narrower is based in South End, which lies in Town; North End lies there too (inferred).'
+  it.each([
+    ['BASED_IN org-asker place-north-end', inTown],
+    ['WITHIN place-north-end place-town', inTown],
+    ['WITHIN place-south-end place-town', inTown],
+    ['BASED_IN org-narrower place-south-end', inTown],
+    [
+      'SERVES programme-clinic community-millers',
+      'Clinic Trust takes part in Clinic, which serves Millers (inferred).',
+    ],
+    [
+      'ABOUT finding-millers-doze community-millers',
+      'Clinic Trust has evidence about Millers: Millers doze (inferred).',
+    ],
+    ['TAKES_PART_IN org-known programme-bridge', 'Known works with Friend too (inferred).'],
+  ])('is no stronger than the weakest link that it rests on: %s', async (link, sentence) => {
+    const row = await gather()
+    const links = row.links.map((one) =>
+      `${one.type} ${one.from} ${one.to}` === link
+        ? { ...one, facts: { ...one.facts, assertion: 'INFERRED' as const } }
+        : one,
+    )
+    const reasons = suggest(question, { ...row, links }).suggestions.flatMap(({ parts }) =>
+      parts.flatMap((part) => part.reasons),
+    )
+    expect(reasons.map(({ explanation }) => explanation)).toContain(sentence)
+    for (const { explanation, assertion } of reasons)
+      expect([explanation, explanation.endsWith('(inferred).')]).toEqual([
+        explanation,
+        assertion === 'INFERRED',
+      ])
+  })
+})
+
 describe('hiding a link', () => {
-  const question: Question = {
-    for: 'org-asker',
-    exclude: { kinds: ['GROUP'], publishersOnly: true },
-    statedOnly: false,
-    includePartners: false,
-  }
   const valuesOf = (row: SuggestionRow) =>
     new Map(
       suggest({ ...question, includePartners: true }, row).suggestions.flatMap(({ id, parts }) =>
         parts.map(({ part, value }) => [`${id} ${part}`, value] as const),
       ),
     )
-  const gather = async () => {
-    const asked = { subject: 'org-asker', named: [], kinds: [], roles: [] }
-    const [row] = await api.runner.read(partnerSuggestions, { asked, caps })
-    return row!
-  }
-
   it.each([
     ['SERVES org-alike community-millers', ['org-alike COMMUNITIES']],
     ['ADDRESSES org-alike theme-sleep', ['org-alike THEMES', 'org-friend THEMES']],

@@ -2,9 +2,9 @@
 import { BadInput } from '../../errors.ts'
 import { caps } from './caps.ts'
 import type { Facts } from './facts.ts'
-import type { Collaboration, Pair, Tie } from './model.ts'
+import type { Collaboration, Pair } from './model.ts'
 import { idsOf, mustBeKnown } from './ids.ts'
-import { listed } from './sentences.ts'
+import { nothingBetween, recordedBetween } from './sentences.ts'
 import { tiesOf } from './ties.ts'
 
 /** Each of the bodies once. Throws BadInput for fewer than 2, more than 10, or ids of another kind. */
@@ -14,24 +14,6 @@ export function bodiesOf(between: readonly string[]): string[] {
   throw new BadInput(
     `between names ${ids.length} different ${ids.length === 1 ? 'organisation' : 'organisations'}; name 2 to ${caps.between}.`,
   )
-}
-
-const did: Record<Tie['kind'], string> = {
-  SAME_WORK: 'both take part in',
-  PART_OF_WORK: 'take part in parts of',
-  DIRECT: 'are linked directly',
-}
-
-/** What ties two, in a sentence: "A and B both take part in X and Y, and are linked directly." */
-function said(facts: Facts, organisation: string, other: string, ties: readonly Tie[]) {
-  const names = `${facts.name(organisation)} and ${facts.name(other)}`
-  if (ties.length === 0) return `Nothing is recorded between ${names}.`
-  const byKind = Map.groupBy(ties, ({ kind }) => kind)
-  const clauses = [...byKind].map(([kind, some]) => {
-    const works = [...new Set(some.flatMap(({ through }) => through ?? []))].map(facts.name)
-    return works.length > 0 ? `${did[kind]} ${listed(works)}` : did[kind]
-  })
-  return `${names} ${clauses.join(', and ')}.`
 }
 
 export function collaborationOf(facts: Facts, between: readonly string[], omitted: number): Collaboration {
@@ -45,7 +27,7 @@ export function collaborationOf(facts: Facts, between: readonly string[], omitte
         other,
         ties: some,
         nothingRecorded: some.length === 0,
-        explanation: said(facts, organisation, other, some),
+        explanation: recordedBetween(facts, organisation, other, some),
       }
     })
   })
@@ -60,7 +42,7 @@ export function collaborationOf(facts: Facts, between: readonly string[], omitte
     shared,
     nothingRecorded,
     explanation: nothingRecorded
-      ? `Nothing is recorded between ${listed(between.map(facts.name))}.`
+      ? nothingBetween(between.map(facts.name))
       : pairs.map(({ explanation }) => explanation).join(' '),
     omitted,
   }

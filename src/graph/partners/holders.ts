@@ -3,18 +3,19 @@
  * thing itself, or to one that lies below it.
  */
 import { assertions, weakest } from '../assertions.ts'
-import { passiveRoles } from '../ontology.ts'
-import { evidenceOf, type Facts } from './facts.ts'
+import { passiveRoles, type RelationshipType } from '../ontology.ts'
+import type { Facts } from './facts.ts'
 import type { Fact } from './model.ts'
 
 /**
- * The links from a body to the thing. `near` is what the body has of it, `steps` how far that lies below the thing, and
- * `work` the programme, activity or finding that it has it through, if not by itself.
+ * The links from a body to the thing. `near` is what the body has of it, by a link of `type`, `steps` how far that lies
+ * below the thing, and `work` the programme, activity or finding that it has it through, if not by itself.
  */
 export type Chain = {
   holder: string
   work: string | null
   near: string
+  type: RelationshipType
   steps: number
   role: string | null
   links: Fact[]
@@ -45,26 +46,41 @@ const doers = (facts: Facts, work: string) =>
 export const doings = (facts: Facts, body: string) =>
   facts.out(body, 'TAKES_PART_IN').filter(({ role }) => role === null || !passiveRoles.includes(role))
 
+const ownChain = (link: Fact, way: readonly Fact[]): Chain => ({
+  holder: link.from,
+  work: null,
+  near: link.to,
+  type: link.type,
+  steps: way.length,
+  role: null,
+  links: [link, ...way],
+})
+
 /** Every chain into a thing from a body. */
 export const chainsTo = (facts: Facts, thing: string): Chain[] =>
   [...below(facts, thing)].flatMap(([near, way]) =>
     bearings
       .flatMap((type) => facts.into(near, type))
       .flatMap((link): Chain[] => {
-        if (isBody(link.from))
-          return [
-            { holder: link.from, work: null, near, steps: way.length, role: null, links: [link, ...way] },
-          ]
+        if (isBody(link.from)) return [ownChain(link, way)]
         if (!isWork(link.from)) return []
         return doers(facts, link.from).map((part) => ({
+          ...ownChain(link, way),
           holder: part.from,
           work: link.from,
-          near,
-          steps: way.length,
           role: part.role,
           links: [part, link, ...way],
         }))
       }),
+  )
+
+/** Every chain into a community from a body that has, or seeks, such people as its own staff or students. */
+export const workforceChainsTo = (facts: Facts, community: string): Chain[] =>
+  [...below(facts, community)].flatMap(([near, way]) =>
+    facts
+      .into(near, 'EMPLOYS')
+      .filter(({ from }) => isBody(from))
+      .map((link) => ownChain(link, way)),
   )
 
 /** Every chain into a community from a body that found something about it. `work` is then the finding. */
@@ -75,18 +91,15 @@ export const findingChainsTo = (facts: Facts, community: string): Chain[] =>
         .into(about.from, 'FOUND')
         .filter(({ from }) => isBody(from))
         .map((found) => ({
+          ...ownChain(about, way),
           holder: found.from,
           work: about.from,
-          near,
-          steps: way.length,
-          role: null,
           links: [found, about, ...way],
         })),
     ),
   )
 
-export const assertionOf = ({ links }: Chain) => weakest(links.map(({ assertion }) => assertion))
-export const passagesOf = ({ links }: Chain) => evidenceOf(links)
+const assertionOf = ({ links }: Chain) => weakest(links.map(({ assertion }) => assertion))
 
 const rankOf = (chain: Chain) =>
   [

@@ -74,6 +74,7 @@ export type Part = (typeof parts)[number]
 
 export type ReasonKind =
   | 'SAME_COMMUNITY'
+  | 'WORKFORCE'
   | 'SAME_THEME'
   | 'SAME_PLACE'
   | 'NEAR_PLACE'
@@ -85,10 +86,14 @@ export type ReasonKind =
   | 'OF_KIND'
   | 'HAS_ROLE'
 
+/** What a reason says of a body: the whole of it, and for a summary how it begins and about what. */
+export type Claim = { says: string; begins: string; what: string }
+
 /** One thing that connects the two: what, in words, and on which passages that rests on either side. */
 export type Reason = {
   kind: ReasonKind
   thing: string
+  claim: Claim
   explanation: string
   ownEvidence: string[]
   theirEvidence: string[]

@@ -4,9 +4,9 @@
  */
 import { strongest, weakest } from '../assertions.ts'
 import { evidenceOf, type Facts } from './facts.ts'
-import { assertionOf, halved, isBody, passagesOf, type Chain } from './holders.ts'
-import type { Fact, Part, Reason, ReasonKind, Tie } from './model.ts'
-import { worded } from './sentences.ts'
+import { halved, isBody, type Chain } from './holders.ts'
+import type { Claim, Fact, Part, Reason, ReasonKind, Tie } from './model.ts'
+import { claimOf, hasRole, isOfKind, nearBy, sentenceOf, worksWith } from './sentences.ts'
 import type { Sought, Spot, Thing } from './sought.ts'
 
 /** How a body does in one part. The reasons are worked out for those whom anybody looks at: there may be thousands. */
@@ -41,40 +41,53 @@ function sharing<Item extends { weight: number }>(
   })
 }
 
-/** How the body comes by the thing, after its verb: "Children", "Net menders, who are among Workers, through Walks". */
-const by = (facts: Facts, { near, work }: Chain, thing: string, among: string) =>
-  facts.name(near) +
-  (near === thing ? '' : `, ${among} ${facts.name(thing)}`) +
-  (work === null ? '' : `, through ${facts.name(work)}`)
-
-const reasonOf = (
+/** A reason whose sentence, and whose assertion, is as firm as the weakest link on either side. */
+function reasonOf(
+  facts: Facts,
   kind: ReasonKind,
   thing: string,
-  chain: Chain,
+  claim: Claim,
+  { holder, links }: Pick<Chain, 'holder' | 'links'>,
   own: readonly Fact[],
-  explanation: string,
-): Reason => ({
-  kind,
-  thing,
-  explanation,
-  ownEvidence: evidenceOf(own),
-  theirEvidence: passagesOf(chain),
-  assertion: weakest([assertionOf(chain), ...own.map(({ assertion }) => assertion)]),
-})
+): Reason {
+  const assertion = weakest([...links, ...own].map((link) => link.assertion))
+  return {
+    kind,
+    thing,
+    claim,
+    explanation: sentenceOf(facts.name(holder), claim, assertion),
+    ownEvidence: evidenceOf(own),
+    theirEvidence: evidenceOf(links),
+    assertion,
+  }
+}
 
 /** COMMUNITIES and THEMES: who has the thing, or one below it, which counts half for each step. */
-const having = (facts: Facts, things: readonly Thing[], kind: ReasonKind, verb: string, among: string) =>
+const having = (facts: Facts, things: readonly Thing[], kind: ReasonKind) =>
   sharing(
     things,
     ({ holders }) => holders.keys(),
     ({ id, weight, own, holders }, body) => {
       const chain = holders.get(body)
       if (!chain) return null
-      const explanation = () => `${facts.name(body)} ${verb} ${by(facts, chain, id, among)}.`
-      const reason = () => reasonOf(kind, id, chain, own, explanation())
+      const reason = () => reasonOf(facts, kind, id, claimOf(facts, chain, id), chain, own)
       return { had: halved(weight, chain.steps), reason }
     },
   )
+
+/** COMMUNITIES, and whom of them a body employs or recruits: that is told, and counts for nothing. */
+const serving = (facts: Facts, things: readonly Thing[]) => {
+  const served = having(facts, things, 'SAME_COMMUNITY')
+  const employing = (body: string) =>
+    things.flatMap(({ id, own, employers }) => {
+      const chain = employers.get(body)
+      return chain ? [reasonOf(facts, 'WORKFORCE', id, claimOf(facts, chain, id), chain, own)] : []
+    })
+  return (body: string): Answer => {
+    const { value, reasons } = served(body)
+    return { value, reasons: () => [...reasons(), ...employing(body)] }
+  }
+}
 
 /** PLACES: a place that holds both counts by its own rarity, halved for each step up to it from the one and the other. */
 const placed = (facts: Facts, spots: readonly Spot[]) =>
@@ -83,21 +96,23 @@ const placed = (facts: Facts, spots: readonly Spot[]) =>
     ({ around }) => around.flatMap(({ thing }) => [...thing.holders.keys()]),
     ({ id, own, around }, body) => {
       const best = around
-        .flatMap(({ steps, thing }) => {
+        .flatMap(({ up, thing }) => {
           const chain = thing.holders.get(body)
-          return chain ? [{ steps, thing, chain, had: halved(thing.weight, steps + chain.steps) }] : []
+          return chain ? [{ up, thing, chain, had: halved(thing.weight, up.length + chain.steps) }] : []
         })
-        .reduce<{ steps: number; thing: Thing; chain: Chain; had: number } | null>(
+        .reduce<{ up: readonly Fact[]; thing: Thing; chain: Chain; had: number } | null>(
           (most, one) => (most && most.had >= one.had ? most : one),
           null,
         )
       if (!best) return null
-      const { steps, thing, chain, had } = best
-      const reason = () => {
-        const where = `${facts.name(body)} is in ${by(facts, chain, thing.id, 'which lies in')}`
-        const explanation = steps === 0 ? `${where}.` : `${where}; so is ${facts.name(id)}.`
-        return reasonOf(steps === 0 ? 'SAME_PLACE' : 'NEAR_PLACE', thing.id, chain, own, explanation)
-      }
+      const { up, thing, chain, had } = best
+      const reason = () =>
+        up.length === 0
+          ? reasonOf(facts, 'SAME_PLACE', thing.id, claimOf(facts, chain, thing.id), chain, own)
+          : reasonOf(facts, 'NEAR_PLACE', thing.id, nearBy(facts, chain, thing.id, id, up), chain, [
+              ...own,
+              ...up,
+            ])
       return { had, reason }
     },
   )
@@ -116,14 +131,19 @@ const inCommon = (facts: Facts, contacts: readonly Contact[]) =>
     ({ id, weight, toAsker, toOthers }, body) => {
       const theirs = toOthers.get(body)
       if (!theirs) return null
-      const reason = (): Reason => ({
-        kind: 'PARTNER_IN_COMMON',
-        thing: id,
-        explanation: `${facts.name(body)} works with ${facts.name(id)} too.`,
-        ownEvidence: passagesOfTies(toAsker),
-        theirEvidence: passagesOfTies(theirs),
-        assertion: weakest([tied(toAsker), tied(theirs)]),
-      })
+      const reason = (): Reason => {
+        const assertion = weakest([tied(toAsker), tied(theirs)])
+        const claim = worksWith(facts.name(id), tied(theirs))
+        return {
+          kind: 'PARTNER_IN_COMMON',
+          thing: id,
+          claim,
+          explanation: sentenceOf(facts.name(body), claim, assertion),
+          ownEvidence: passagesOfTies(toAsker),
+          theirEvidence: passagesOfTies(theirs),
+          assertion,
+        }
+      }
       return { had: weight, reason }
     },
   )
@@ -131,8 +151,8 @@ const inCommon = (facts: Facts, contacts: readonly Contact[]) =>
 /** One way in which two complement each other: things that weigh, and who fills each by which links. */
 export type Way = {
   kind: ReasonKind
-  /** What it is to fill one of the things, of their two names. */
-  says: (body: string, thing: string) => string
+  /** What it is to fill one of the things, by such links. */
+  says: (chain: Chain, thing: string) => Claim
   things: { id: string; weight: number; own: readonly Fact[]; filledBy: Map<string, Chain> }[]
 }
 
@@ -145,9 +165,7 @@ const complementing = (facts: Facts, ways: readonly Way[]) => {
       ({ id, weight, own, filledBy }, body) => {
         const chain = filledBy.get(body)
         if (!chain) return null
-        const through = () => (chain.work === null ? '' : `: ${facts.name(chain.work)}`)
-        const explanation = () => `${says(facts.name(body), facts.name(id))}${through()}.`
-        const reason = () => reasonOf(kind, id, chain, own, explanation())
+        const reason = () => reasonOf(facts, kind, id, says(chain, id), chain, own)
         return { had: halved(weight, chain.steps), reason }
       },
     ),
@@ -164,9 +182,9 @@ const complementing = (facts: Facts, ways: readonly Way[]) => {
 const ofKind = (facts: Facts, kinds: readonly string[]) => (body: string) => {
   const { kind, evidence, name } = facts.of(body)
   if (kind === null || !kinds.includes(kind)) return { value: 0, reasons: () => [] }
-  const explanation = `${name} is of the kind ${worded(kind)}.`
+  const claim = isOfKind(kind)
   const reason: Reason = {
-    ...{ kind: 'OF_KIND', thing: body, explanation },
+    ...{ kind: 'OF_KIND', thing: body, claim, explanation: sentenceOf(name, claim, 'STATED') },
     ...{ ownEvidence: [], theirEvidence: evidence, assertion: 'STATED' },
   }
   return { value: 1, reasons: () => [reason] }
@@ -182,9 +200,9 @@ const inRoles = (facts: Facts, roles: readonly string[]) => {
     ({ role }, body) => {
       const link = facts.out(body, 'TAKES_PART_IN').find((part) => part.role === role)
       if (!link) return null
-      const chain = { holder: body, work: link.to, near: link.to, steps: 0, role, links: [link] }
-      const explanation = `${facts.name(body)} has the role ${worded(role)} in ${facts.name(link.to)}.`
-      return { had: 1, reason: () => reasonOf('HAS_ROLE', link.to, chain, [], explanation) }
+      const claim = hasRole(role, facts.name(link.to), link.assertion)
+      const reason = () => reasonOf(facts, 'HAS_ROLE', link.to, claim, { holder: body, links: [link] }, [])
+      return { had: 1, reason }
     },
   )
 }
@@ -205,12 +223,12 @@ export function partsOf(
     {
       part: 'COMMUNITIES',
       sought: communities.length,
-      answer: having(facts, communities, 'SAME_COMMUNITY', 'serves', 'who are among'),
+      answer: serving(facts, communities),
     },
     {
       part: 'THEMES',
       sought: themes.length,
-      answer: having(facts, themes, 'SAME_THEME', 'works on', 'which is part of'),
+      answer: having(facts, themes, 'SAME_THEME'),
     },
     { part: 'PLACES', sought: places.length, answer: placed(facts, places) },
     { part: 'PARTNERS_IN_COMMON', sought: contacts.length, answer: inCommon(facts, contacts) },

@@ -1,4 +1,15 @@
-/** Short plain English, made from names. */
+/**
+ * All the English of an answer about partners, made from names.
+ *
+ * A sentence is never stronger than the weakest link that it rests on: where that is not stated by a source, the sentence
+ * says so at its end. And it says no more than its links: what a body has by a work that it takes part in is told of the
+ * work, and what it has of a narrower group, theme or place is told of the narrower one.
+ */
+import { strongest, weakest, type Assertion } from '../assertions.ts'
+import type { RelationshipType } from '../ontology.ts'
+import type { Facts } from './facts.ts'
+import type { Chain } from './holders.ts'
+import type { Claim, Fact, Part, Reason, ScoredPart, Tie } from './model.ts'
 
 /** "A", "A and B", "A, B and C", "A, B, C and 4 more". */
 export function listed(names: readonly string[], most = names.length): string {
@@ -10,3 +21,157 @@ export function listed(names: readonly string[], most = names.length): string {
 
 /** A word of the API as a person says it: TAKES_PART is "takes part". */
 export const worded = (word: string) => word.toLowerCase().replaceAll('_', ' ')
+
+/** The one place where what no source states is said to be inferred or derived. */
+export const marked = (text: string, assertion: Assertion) =>
+  assertion === 'STATED' ? text : `${text} (${worded(assertion)})`
+
+/** What a body or a work does about that at the other end of a link; and a body by work, where work can have the link. */
+const verbs: Partial<Record<RelationshipType, { does: string; takesPart?: string }>> = {
+  SERVES: { does: 'serves', takesPart: 'takes part in work that serves' },
+  EMPLOYS: { does: 'employs or recruits' },
+  ADDRESSES: { does: 'works on', takesPart: 'takes part in work on' },
+  BASED_IN: { does: 'is based in' },
+  DELIVERED_IN: { does: 'takes place in', takesPart: 'takes part in work in' },
+  CONCERNS: { does: 'has to do with', takesPart: 'takes part in work that has to do with' },
+}
+
+/** ", who are among Millers", where what the links lead to lies below what is sought. */
+function within(facts: Facts, near: string, thing: string) {
+  if (near === thing) return ''
+  const kind = thing.slice(0, thing.indexOf('-'))
+  const how = { community: 'who are among', theme: 'which is part of', place: 'which lies in' }[kind]
+  return `, ${how} ${facts.name(thing)}`
+}
+
+/** What a chain says of its holder, without the steps from what it has up to what is sought. */
+const direct = ({ links, steps }: Chain) =>
+  weakest(links.slice(0, links.length - steps).map(({ assertion }) => assertion))
+
+/** "serves Millers", or "takes part in Clinic, which serves Millers". */
+export function claimOf(facts: Facts, chain: Chain, thing: string, more = ''): Claim {
+  const { does, takesPart = does } = verbs[chain.type]!
+  const what = facts.name(chain.near)
+  const rest = `${does} ${what}${within(facts, chain.near, thing)}${more}`
+  return {
+    says: chain.work === null ? rest : `takes part in ${facts.name(chain.work)}, which ${rest}`,
+    begins: chain.work === null ? does : takesPart,
+    what: marked(what, direct(chain)),
+  }
+}
+
+/** The same of a place from which a sought one is not far: both lie in `thing`. */
+export function nearBy(
+  facts: Facts,
+  chain: Chain,
+  thing: string,
+  sought: string,
+  up: readonly Fact[],
+): Claim {
+  const { says, begins } = claimOf(facts, chain, thing, `; ${facts.name(sought)} lies there too`)
+  const assertion = weakest([...chain.links, ...up].map((link) => link.assertion))
+  return { says, begins: `is near by, as it ${begins}`, what: marked(facts.name(chain.near), assertion) }
+}
+
+/** "serves Weavers, whom Asker has evidence about". */
+export function servesTheStudied(facts: Facts, chain: Chain, thing: string, asker: string): Claim {
+  const claim = claimOf(facts, chain, thing, `, whom ${facts.name(asker)} has evidence about`)
+  return { ...claim, begins: `${claim.begins} people whom the asker has evidence about:` }
+}
+
+/** "has evidence about Millers: Millers doze", and the like: something done about a thing, in a work or a finding. */
+export function doneAbout(facts: Facts, chain: Chain, thing: string, does: string, more = ''): Claim {
+  const what = facts.name(chain.near)
+  const by = chain.work === null ? '' : `: ${facts.name(chain.work)}`
+  return {
+    says: `${does} ${what}${within(facts, chain.near, thing)}${more}${by}`,
+    begins: does,
+    what: marked(what, direct(chain)),
+  }
+}
+
+/** "works with Friend too". */
+export const worksWith = (name: string, assertion: Assertion): Claim => ({
+  ...{ says: `works with ${name} too`, begins: 'also works with', what: marked(name, assertion) },
+})
+
+/** "is of the kind council". */
+export const isOfKind = (kind: string): Claim => ({
+  ...{ says: `is of the kind ${worded(kind)}`, begins: 'is of a kind that is sought', what: '' },
+})
+
+/** "has the role leads in Bridge". */
+export const hasRole = (role: string, work: string, assertion: Assertion): Claim => ({
+  says: `has the role ${worded(role)} in ${work}`,
+  begins: 'has a role that is sought in',
+  what: marked(work, assertion),
+})
+
+/** The sentence of a reason. */
+export const sentenceOf = (body: string, { says }: Claim, assertion: Assertion) =>
+  `${marked(`${body} ${says}`, assertion)}.`
+
+/** Things named before "and n more": what a reader takes in at a glance. */
+const most = 3
+
+/** What counts first, and a place near by only where none is sought that it is in. */
+function toTell(reasons: readonly Reason[]) {
+  const isIn = reasons.some(({ kind }) => kind === 'SAME_PLACE')
+  const counting = reasons.filter(({ kind }) => kind !== 'WORKFORCE' && !(isIn && kind === 'NEAR_PLACE'))
+  return [...counting, ...reasons.filter(({ kind }) => kind === 'WORKFORCE')]
+}
+
+/** A suggestion in one sentence: "Cysters serves A and B (inferred); works on C; also works with D." */
+export function summaryOf(body: string, parts: readonly ScoredPart[]): string {
+  const reasons = parts.filter(({ weight }) => weight > 0).flatMap(({ reasons }) => reasons)
+  const clauses = Map.groupBy(toTell(reasons), ({ claim }) => claim.begins)
+  const said = [...clauses].map(([begins, some]) =>
+    `${begins} ${listed([...new Set(some.map(({ claim }) => claim.what))], most)}`.trimEnd(),
+  )
+  return `${body} ${said.join('; ')}.`
+}
+
+const did: Record<Tie['kind'], string> = {
+  SAME_WORK: 'both take part in',
+  PART_OF_WORK: 'take part in parts of',
+  DIRECT: 'are linked directly',
+}
+
+/** What ties two: "A and B both take part in X and Y (inferred), and are linked directly." */
+export function recordedBetween(facts: Facts, organisation: string, other: string, ties: readonly Tie[]) {
+  const names = `${facts.name(organisation)} and ${facts.name(other)}`
+  if (ties.length === 0) return nothingBetween([names])
+  const firmest = (some: readonly Tie[]) => strongest(some.map(({ assertion }) => assertion))
+  const clauses = [...Map.groupBy(ties, ({ kind }) => kind)].map(([kind, some]) => {
+    if (kind === 'DIRECT') return marked(did[kind], firmest(some))
+    const works = Map.groupBy(some, ({ through }) => through!)
+    return `${did[kind]} ${listed([...works].map(([work, ties]) => marked(facts.name(work), firmest(ties))))}`
+  })
+  return `${names} ${clauses.join(', and ')}.`
+}
+
+/** "Nothing is recorded between A, B and C." */
+export const nothingBetween = (names: readonly string[]) => `Nothing is recorded between ${listed(names)}.`
+
+const soughtTo: Partial<Record<Part, string>> = { COMMUNITIES: 'serve', THEMES: 'work on', PLACES: 'be in' }
+
+/** Why a sought thing found nobody who may be suggested, or tells nobody apart. */
+export function unmetThing(
+  part: Part,
+  name: string,
+  why: 'CROWDED' | 'NOBODY' | 'EVERYBODY' | 'NOBODY_ELSE',
+) {
+  const what = `${soughtTo[part]} ${name}`
+  return {
+    CROWDED: `So many are recorded to ${what} that it tells nobody apart. Name a narrower one.`,
+    NOBODY: `Nobody is recorded to ${what}.`,
+    EVERYBODY: `Everybody is recorded to ${what}, which tells nobody apart.`,
+    NOBODY_ELSE: `Nobody else is recorded to ${what}: those who do are the asker, its partners, or left out.`,
+  }[why]
+}
+
+/** Why a sought kind found nobody. */
+export const unmetKind = (kind: string) => `Nobody else of the kind ${worded(kind)} is recorded.`
+
+/** Why a sought role found nobody. */
+export const unmetRole = (role: string) => `Nobody else is recorded in the role ${worded(role)}.`

@@ -7,20 +7,24 @@
  */
 import { stepsUp } from './caps.ts'
 import type { Facts } from './facts.ts'
-import { chainsTo, doings, holders, type Chain } from './holders.ts'
+import { chainsTo, doings, holders, workforceChainsTo, type Chain } from './holders.ts'
 import type { Fact, Need } from './model.ts'
 
-/** A thing, who has it by which links, what it weighs, and the asker's own links to it. */
+/**
+ * A thing, who has it by which links, what it weighs, and the asker's own links to it. `employers` are those who have, or
+ * seek, such people as their own staff or students, which is no serving and weighs nothing.
+ */
 export type Thing = {
   id: string
   weight: number
   isCrowded: boolean
   holders: Map<string, Chain>
+  employers: Map<string, Chain>
   own: readonly Fact[]
 }
 
-/** A sought place with the places around it: each with the steps up to it, itself first. */
-export type Spot = Thing & { around: { steps: number; thing: Thing }[] }
+/** A sought place with the places around it: each with the links up to it, itself first. */
+export type Spot = Thing & { around: { up: readonly Fact[]; thing: Thing }[] }
 
 export type Sought = { communities: Thing[]; themes: Thing[]; places: Spot[] }
 
@@ -53,7 +57,9 @@ export function thingsOf(facts: Facts, population: number, crowded: ReadonlySet<
     const thing = made.get(id) ?? {
       id,
       isCrowded,
-      ...(isCrowded ? { holders: new Map(), weight: 0 } : weighed(facts, population, id)),
+      ...(isCrowded
+        ? { holders: new Map(), employers: new Map(), weight: 0 }
+        : weighed(facts, population, id)),
     }
     made.set(id, thing)
     return { ...thing, own }
@@ -63,16 +69,20 @@ export type Things = ReturnType<typeof thingsOf>
 
 function weighed(facts: Facts, population: number, id: string) {
   const having = holders(chainsTo(facts, id))
-  return { holders: having, weight: rarity(population, having.size) }
+  return {
+    holders: having,
+    employers: holders(workforceChainsTo(facts, id)),
+    weight: rarity(population, having.size),
+  }
 }
 
-/** A place and those up to two steps above it, by the fewest steps. */
-function upward(facts: Facts, place: string): [string, number][] {
-  const steps = new Map([[place, 0]])
-  for (const [id, step] of steps)
-    if (step < stepsUp)
-      for (const { to } of facts.out(id, 'WITHIN')) if (!steps.has(to)) steps.set(to, step + 1)
-  return [...steps]
+/** A place and those up to two steps above it, each with the links up to it: by the fewest steps. */
+function upward(facts: Facts, place: string): [string, readonly Fact[]][] {
+  const ways = new Map<string, readonly Fact[]>([[place, []]])
+  for (const [id, way] of ways)
+    if (way.length < stepsUp)
+      for (const link of facts.out(id, 'WITHIN')) if (!ways.has(link.to)) ways.set(link.to, [...way, link])
+  return [...ways]
 }
 
 /** What is sought, but for what `isRead` says was not looked at: of that it is not known who has it. */
@@ -97,7 +107,7 @@ export function soughtBy(
     themes: sought('themes'),
     places: sought('places').map((thing) => ({
       ...thing,
-      around: upward(facts, thing.id).map(([id, steps]) => ({ steps, thing: things(id) })),
+      around: upward(facts, thing.id).map(([id, up]) => ({ up, thing: things(id) })),
     })),
   }
 }

@@ -12,8 +12,8 @@ import {
 import { partsOf, type Contact, type PartOf } from './parts.ts'
 import { askedOf, mustFit, weightsOf } from './question.ts'
 import { soughtBy, thingsOf } from './sought.ts'
+import { summaryOf } from './sentences.ts'
 import type { SuggestionRow } from './suggestionsQuery.ts'
-import { summaryOf } from './summary.ts'
 import { tiesOf } from './ties.ts'
 import { unmetOf } from './unmet.ts'
 import { waysOf } from './ways.ts'
@@ -130,7 +130,7 @@ export function suggest(question: Question, row: SuggestionRow): Suggestions {
         ties: partners.get(id) ?? [],
         // Worked out for the page that is looked at: a busy body has thousands of suggestions.
         get explanation() {
-          return summaryOf(facts, id, parts)
+          return summaryOf(facts.name(id), parts)
         },
         get introducers() {
           return contacts.flatMap((contact) => {

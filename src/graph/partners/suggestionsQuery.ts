@@ -51,7 +51,7 @@ const doersOf = (name: string) => cypher`
         RETURN some AS ${name}Doers, inAll - size(some) AS ${name}Unread`
 
 /** What joins a body, a work or a finding to a community, a theme or a place. */
-const bearing = 'SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT'
+const bearing = 'SERVES|EMPLOYS|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT'
 
 /**
  * The links of PART_OF around `works`, and those of bodies to all of them, as the list `name`; and how many of these were

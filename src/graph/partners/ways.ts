@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts'
 import { chainsTo, findingChainsTo, holders, type Chain } from './holders.ts'
 import type { Fact } from './model.ts'
 import type { Way } from './parts.ts'
+import { doneAbout, servesTheStudied } from './sentences.ts'
 import type { Things, Thing } from './sought.ts'
 
 const paying = ['FUNDS', 'COMMISSIONS']
@@ -52,22 +53,24 @@ export function waysOf(
   const ways: Way[] = [
     {
       kind: 'HAS_EVIDENCE',
-      says: (body, thing) => `${body} has evidence about ${thing}`,
+      says: (chain, thing) => doneAbout(facts, chain, thing, 'has evidence about'),
       things: filled(sought, (id) => findingChainsTo(facts, id)),
     },
     {
       kind: 'SERVES_THE_STUDIED',
-      says: (body, thing) => `${body} serves ${thing}, whom ${facts.name(subject)} has evidence about`,
+      says: (chain, thing) => servesTheStudied(facts, chain, thing, subject),
       things: filled(studied(facts, subject), (id) => chainsTo(facts, id)),
     },
     {
       kind: 'CARRIES_OUT',
-      says: (body, thing) => `${body} carries out work on ${thing}, which ${facts.name(subject)} pays for`,
+      says: (chain, thing) =>
+        doneAbout(facts, chain, thing, 'carries out work on', `, which ${facts.name(subject)} pays for`),
       things: filled(ofWorks(facts, subject, paying), inRole(carryingOut)),
     },
     {
       kind: 'PAYS_FOR',
-      says: (body, thing) => `${body} pays for work on ${thing}, which ${facts.name(subject)} carries out`,
+      says: (chain, thing) =>
+        doneAbout(facts, chain, thing, 'pays for work on', `, which ${facts.name(subject)} carries out`),
       things: filled(ofWorks(facts, subject, carryingOut), inRole(paying)),
     },
   ]

@@ -91,6 +91,7 @@ export const millbrook: World = {
   ${cited}
   links:
     SERVES: [{ to: community-everybody, ${cited} }]
+    EMPLOYS: [{ to: community-night-millers, ${on(7)} }]
     TAKES_PART_IN: [{ to: programme-bridge, role: HOSTS, ${on(7)} }]
 - id: org-clinic
   name: Clinic Trust
