@@ -3232,7 +3232,7 @@ export type PartnerSuggestion = {
   readonly __typename?: 'PartnerSuggestion';
   /** Whether the two work together already, or the body takes part in the programme. */
   readonly alreadyPartners: Scalars['Boolean']['output'];
-  /** The reasons in a sentence. */
+  /** The reasons in a sentence, each no stronger than its links. */
   readonly explanation: Scalars['String']['output'];
   /** Who works with both and might introduce them, by name. */
   readonly introducers: ReadonlyArray<Introducer>;
@@ -5165,7 +5165,7 @@ export type Strength =
 
 /** A part of the score. Each is between 0 and 1 before it is weighted. A thing weighs ln(N / n), of N bodies in all and n that have it (inverse document frequency, Spärck Jones 1972): what everybody has weighs nothing. Each step through the hierarchy of communities, themes or places counts half. What a body has through work it has unless its role there is CONCERNED or RECEIVES. */
 export type SuggestionPart =
-  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step. */
+  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step. Whom it employs or recruits it does not serve. */
   | 'COMMUNITIES'
   /** The best of four ways to complement each other: the body has findings about sought communities; it serves communities that the asker has findings about; it delivers or supports work on what the asker funds or commissions; or the other way round. Each is a share by weight. */
   | 'COMPLEMENTARY_ROLE'
@@ -5185,11 +5185,11 @@ export type SuggestionReason = {
   readonly __typename?: 'SuggestionReason';
   /** The weakest of the links that it rests on: STATED, then INFERRED, then DERIVED. */
   readonly assertion: Assertion;
-  /** It in plain English. */
+  /** It in plain English. It is never stronger than the weakest link that it rests on: what no source states ends in (inferred) or (derived). What the body has only by a work that it takes part in is told of the work. */
   readonly explanation: Scalars['String']['output'];
   /** What connects them. */
   readonly kind: SuggestionReasonKind;
-  /** Passages on the side of the asker; none where only a need was named. */
+  /** Passages on the side of the asker, and on the way up from a sought place to one that holds both; none where only a need was named and there is no such way. */
   readonly ownEvidence: ReadonlyArray<Passage>;
   /** Passages on the side of the body. */
   readonly theirEvidence: ReadonlyArray<Passage>;
@@ -5220,7 +5220,9 @@ export type SuggestionReasonKind =
   /** A theme that is sought. */
   | 'SAME_THEME'
   /** The body serves a community that the asker has findings about. */
-  | 'SERVES_THE_STUDIED';
+  | 'SERVES_THE_STUDIED'
+  /** A community that is sought, and that the body employs or recruits. It does not serve it thereby, so this counts for nothing. */
+  | 'WORKFORCE';
 
 /** A part of a suggestion's score. */
 export type SuggestionScore = {
@@ -5229,7 +5231,7 @@ export type SuggestionScore = {
   readonly contribution: Scalars['Float']['output'];
   /** The part. */
   readonly part: SuggestionPart;
-  /** What the value rests on, a reason a thing. */
+  /** What the value rests on, a reason a thing; and after that, as WORKFORCE, what a reader might take for it. */
   readonly reasons: ReadonlyArray<SuggestionReason>;
   /** 0 to 1, to six decimals. */
   readonly value: Scalars['Float']['output'];
