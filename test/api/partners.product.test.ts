@@ -164,10 +164,11 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
     expect(errors).toEqual([])
     expect(statements).toEqual(['Query.partnerSuggestions', 'entitiesById', 'Passage.sources'])
     const { totalCount, edges, unmet } = data!['partnerSuggestions'] as Suggested
-    expect(totalCount).toBe(3)
+    expect(totalCount).toBe(4)
     expect(edges.map(({ node }) => `${node.score} ${node.explanation}`)).toEqual([
       '0.122721 Wolverhampton Ethnic Minority Council serves Ethnic minority groups; works on Health inequalities; is near by, as it takes part in work in West Midlands (as stated) (inferred).',
-      '0.069482 Cysters serves Women of the PCOS programme from an ethnic minority background (inferred); works on Access to health and care and Health inequalities.',
+      '0.069482 Cysters takes part in work that serves Women of the PCOS programme from an ethnic minority background; works on Access to health and care and Health inequalities.',
+      '0.049162 West Bromwich African Caribbean Resource Centre serves Black African diaspora communities; is near by, as it takes part in work that has to do with West Midlands (as stated) (inferred).',
       '0.041819 University of Birmingham takes part in work that serves Women of the PCOS programme from an ethnic minority background.',
     ])
     const reasonsOf = (place: number) =>
@@ -180,7 +181,10 @@ describe('whom the diagnostic hubs of University Hospitals Birmingham could work
       'Wolverhampton Ethnic Minority Council works on Health inequalities. STATED P18, P21, P22',
     ])
     expect(reasonsOf(1)[0]).toBe(
-      'Cysters serves Women of the PCOS programme from an ethnic minority background, who are among Ethnic minority groups (inferred). INFERRED P24, P20',
+      'Cysters takes part in PCOS Leadership Programme and Study, which serves Women of the PCOS programme from an ethnic minority background, who are among Ethnic minority groups (inferred). INFERRED P24, P20',
+    )
+    expect(reasonsOf(2)[0]).toBe(
+      'West Bromwich African Caribbean Resource Centre serves Black African diaspora communities; the contested term “BAME” is used for them and for Ethnic minority staff, who are among Ethnic minority groups (inferred). INFERRED P28, P30, P29, P33, P20',
     )
     expect(unmet[0]).toEqual({
       part: 'COMMUNITIES',

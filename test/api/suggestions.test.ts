@@ -137,6 +137,22 @@ describe('a suggestion', () => {
     expect(serving.edges.map(({ node }) => node.organisation.id)).not.toContain('org-known')
   })
 
+  it('finds who serves people called by other words, says the words of each, and counts the term as a step', async () => {
+    const answer = await found('need: { communities: ["community-weavers"] }')
+    expect(partIn(answer, 'org-clinic', 'COMMUNITIES').value).toBe(1)
+    expect(partIn(answer, 'org-known', 'COMMUNITIES')).toMatchObject({
+      value: 0.5,
+      reasons: [
+        {
+          kind: 'OTHER_WORDS',
+          explanation: 'Known serves Bargees; the contested term “hands” is used for them and for Weavers.',
+          thing: { name: 'Weavers' },
+          theirEvidence: [{ locator: 'p. 7' }, { locator: 'p. 9' }],
+        },
+      ],
+    })
+  })
+
   it('names who works with both, and what they do', async () => {
     const { edges } = await found(asker)
     expect(edges.map(({ node }) => node.introducers)).toEqual([

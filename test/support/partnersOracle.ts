@@ -64,6 +64,31 @@ export function oracleOf({ nodes, links: all }: CheckedSeeds, statedOnly = false
       for (const about of from(found.to, 'ABOUT')) if (isThing(about.to)) put(has, above(about.to))
     return has
   }
+  /** Groups that a term is used for which a group has too, or one within it: each with the steps there. */
+  function otherWords(community: string): Steps {
+    const kin: Steps = new Map()
+    const denotes = links.filter(({ type }) => type === 'DENOTES')
+    for (const one of denotes) {
+      const up = above(one.to).get(community)
+      if (up === undefined) continue
+      for (const other of denotes)
+        if (other.from === one.from && !above(other.to).has(community))
+          kin.set(other.to, Math.min(up + 1, kin.get(other.to) ?? Infinity))
+    }
+    return kin
+  }
+  /** By how many steps a body serves people called by other words than these. */
+  function servesInOtherWords(org: string, community: string): number {
+    const works = from(org, 'TAKES_PART_IN').filter(
+      ({ fields }) => !['CONCERNED', 'RECEIVES'].includes(fields.role!),
+    )
+    const served = [org, ...works.map(({ to }) => to)].flatMap((bearer) => from(bearer, 'SERVES'))
+    const steps = served
+      .map(({ to }) => above(to))
+      .filter((at) => !at.has(community))
+      .flatMap((at) => [...otherWords(community)].map(([kin, more]) => (at.get(kin) ?? Infinity) + more))
+    return Math.min(Infinity, ...steps)
+  }
   const weights = new Map<string, number>()
   const weight = (thing: string) => {
     if (!weights.has(thing)) {
@@ -167,7 +192,12 @@ export function oracleOf({ nodes, links: all }: CheckedSeeds, statedOnly = false
     const partsOf = (y: string) => {
       const has = profiles.get(y)!
       const values: Record<string, number> = {}
-      if (communities.length > 0) values['COMMUNITIES'] = inProfile(communities, has)
+      const inAnyWords: Steps = new Map(has)
+      for (const id of communities) {
+        const steps = Math.min(has.get(id) ?? Infinity, servesInOtherWords(y, id))
+        if (steps < Infinity) inAnyWords.set(id, steps)
+      }
+      if (communities.length > 0) values['COMMUNITIES'] = inProfile(communities, inAnyWords)
       if (themes.length > 0) values['THEMES'] = inProfile(themes, has)
       if (places.length > 0)
         values['PLACES'] = share(

@@ -24,6 +24,7 @@ export function randomWorld(seed: number): World {
   const places = ids('place', 6)
   const programmes = ids('programme', 4)
   const activities = ids('activity', 4)
+  const terms = ids('term', 2)
   const findings = ids('finding', 3)
   const orgs = ids('org', 9)
 
@@ -57,6 +58,7 @@ export function randomWorld(seed: number): World {
     communities: communities
       .map((id, n) => row(id, 'dimension: GENERAL', up('BROADER', communities, n)))
       .join('\n'),
+    terms: terms.map((id) => row(id, 'status: USED', some('DENOTES', communities, 3))).join('\n'),
     themes: themes.map((id, n) => row(id, 'scheme: SUBJECT', up('BROADER', themes, n))).join('\n'),
     places: places.map((id, n) => row(id, 'kind: AREA', up('WITHIN', places, n))).join('\n'),
     programmes: programmes.map((id) => row(id, 'kind: PROGRAMME, lifecycle: LIVE', ...work())).join('\n'),
@@ -76,6 +78,7 @@ export function randomWorld(seed: number): World {
           id,
           `kind: ${one(['CHARITY', 'COUNCIL', 'NHS_TRUST', 'GROUP'])}`,
           some('SERVES', communities, 2),
+          some('EMPLOYS', communities, 1),
           some('ADDRESSES', themes, 1),
           some('BASED_IN', places, 1),
           some('CONCERNS', places, 1),

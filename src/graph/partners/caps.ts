@@ -39,6 +39,9 @@ export const caps = {
   /** Parts of the works of whoever looks for partners, and of all its contacts. */
   parts: 5_000,
 
+  /** Uses of the terms that sought communities, or those within them, have: one term names a handful of groups. */
+  denoted: 500,
+
   /** Findings of one body, and communities that one finding is about. */
   findings: 50,
 

@@ -3,8 +3,8 @@ import type { RelationshipType } from '../ontology.ts'
 import type { Fact } from './model.ts'
 import type { LinkOfType, NodeName } from './ties.cypher.ts'
 
-/** A node by what it is called, where it stands in order, and, for a body, of what kind it is. */
-export type Name = { id: string; name: string; sortKey: string; kind: string | null; evidence: string[] }
+/** A node by what it is called, where it stands in order, of what kind a body is, and whether a term is contested. */
+export type Name = Omit<NodeName, 'evidence'> & { evidence: string[] }
 
 const factOf = ({ facts, ...ends }: LinkOfType): Fact => ({ ...facts, ...ends })
 

@@ -9,7 +9,8 @@ import type { Fact } from './model.ts'
 
 /**
  * The links from a body to the thing. `near` is what the body has of it, by a link of `type`, `steps` how far that lies
- * below the thing, and `work` the programme, activity or finding that it has it through, if not by itself.
+ * below the thing, and `work` the programme, activity or finding that it has it through, if not by itself. `term` is what
+ * leads from other words for people to those that are sought, where no narrower or wider group does.
  */
 export type Chain = {
   holder: string
@@ -18,8 +19,12 @@ export type Chain = {
   type: RelationshipType
   steps: number
   role: string | null
+  term: Term | null
   links: Fact[]
 }
+
+/** A term that is used for two groups: one that is served, and one that is sought or lies below that. */
+export type Term = { id: string; served: string; sought: string }
 
 /** Each step through a hierarchy counts half: who serves a part of those sought serves a part of what is sought. */
 export const halved = (weight: number, steps: number) => weight / 2 ** steps
@@ -53,6 +58,7 @@ const ownChain = (link: Fact, way: readonly Fact[]): Chain => ({
   type: link.type,
   steps: way.length,
   role: null,
+  term: null,
   links: [link, ...way],
 })
 
@@ -73,6 +79,31 @@ export const chainsTo = (facts: Facts, thing: string): Chain[] =>
         }))
       }),
   )
+
+/**
+ * Every chain into a community from a body that serves people called by other words: a group for which a term is used that
+ * is used for the community too, or for one below it. The term is a step, and the groups stay what they are.
+ */
+export function otherWordsChainsTo(facts: Facts, community: string): Chain[] {
+  const own = below(facts, community)
+  return [...own].flatMap(([sought, way]) =>
+    facts.into(sought, 'DENOTES').flatMap((denotes) =>
+      facts
+        .out(denotes.from, 'DENOTES')
+        .filter(({ to }) => !own.has(to))
+        .flatMap((other) =>
+          chainsTo(facts, other.to)
+            .filter(({ type, near }) => type === 'SERVES' && !own.has(near))
+            .map((chain) => ({
+              ...chain,
+              steps: chain.steps + 1 + way.length,
+              term: { id: denotes.from, served: other.to, sought },
+              links: [...chain.links, other, denotes, ...way],
+            })),
+        ),
+    ),
+  )
+}
 
 /** Every chain into a community from a body that has, or seeks, such people as its own staff or students. */
 export const workforceChainsTo = (facts: Facts, community: string): Chain[] =>
@@ -99,17 +130,23 @@ export const findingChainsTo = (facts: Facts, community: string): Chain[] =>
     ),
   )
 
-const assertionOf = ({ links }: Chain) => weakest(links.map(({ assertion }) => assertion))
+const weakestOf = (links: readonly Fact[]) => weakest(links.map(({ assertion }) => assertion))
+
+/** How firmly the holder has what is near: without the links from there to what is sought. */
+export const firmnessOf = ({ near, links }: Chain) =>
+  weakestOf(links.slice(0, links.findIndex(({ to }) => to === near) + 1))
 
 const rankOf = (chain: Chain) =>
   [
     chain.steps,
-    assertions.indexOf(assertionOf(chain)),
+    chain.term === null ? 0 : 1,
+    assertions.indexOf(weakestOf(chain.links)),
+    assertions.indexOf(firmnessOf(chain)),
     chain.work === null ? 0 : 1,
     ...chain.links.map(({ from, role }) => `${from} ${role ?? ''}`),
   ].join('\t')
 
-/** For each body the one chain that says it best: the nearest, then the firmest, then its own, then the first by ids. */
+/** For each body the one chain that says it best: the nearest, in the same words, the firmest, its own, the first by ids. */
 export function holders(chains: readonly Chain[]): Map<string, Chain> {
   const best = new Map<string, { rank: string; chain: Chain }>()
   for (const chain of chains) {

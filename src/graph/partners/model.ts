@@ -74,6 +74,7 @@ export type Part = (typeof parts)[number]
 
 export type ReasonKind =
   | 'SAME_COMMUNITY'
+  | 'OTHER_WORDS'
   | 'WORKFORCE'
   | 'SAME_THEME'
   | 'SAME_PLACE'

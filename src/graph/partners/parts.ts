@@ -70,7 +70,8 @@ const having = (facts: Facts, things: readonly Thing[], kind: ReasonKind) =>
     ({ id, weight, own, holders }, body) => {
       const chain = holders.get(body)
       if (!chain) return null
-      const reason = () => reasonOf(facts, kind, id, claimOf(facts, chain, id), chain, own)
+      const how = chain.term === null ? kind : 'OTHER_WORDS'
+      const reason = () => reasonOf(facts, how, id, claimOf(facts, chain, id), chain, own)
       return { had: halved(weight, chain.steps), reason }
     },
   )

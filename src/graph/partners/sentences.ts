@@ -8,7 +8,7 @@
 import { strongest, weakest, type Assertion } from '../assertions.ts'
 import type { RelationshipType } from '../ontology.ts'
 import type { Facts } from './facts.ts'
-import type { Chain } from './holders.ts'
+import { firmnessOf, type Chain } from './holders.ts'
 import type { Claim, Fact, Part, Reason, ScoredPart, Tie } from './model.ts'
 
 /** "A", "A and B", "A, B and C", "A, B, C and 4 more". */
@@ -44,19 +44,25 @@ function within(facts: Facts, near: string, thing: string) {
   return `, ${how} ${facts.name(thing)}`
 }
 
-/** What a chain says of its holder, without the steps from what it has up to what is sought. */
-const direct = ({ links, steps }: Chain) =>
-  weakest(links.slice(0, links.length - steps).map(({ assertion }) => assertion))
+/** How what a chain leads to comes to be what is sought: it lies below it, or one term is used for both. */
+function upTo(facts: Facts, { near, term }: Chain, thing: string) {
+  if (term === null) return within(facts, near, thing)
+  const { name, status } = facts.of(term.id)
+  const called = status === 'CONTESTED' ? `contested term “${name}”` : `term “${name}”`
+  const served = term.served === near ? 'them' : facts.name(term.served)
+  const both = `is used for ${served} and for ${facts.name(term.sought)}${within(facts, term.sought, thing)}`
+  return `${within(facts, near, term.served)}; the ${called} ${both}`
+}
 
 /** "serves Millers", or "takes part in Clinic, which serves Millers". */
 export function claimOf(facts: Facts, chain: Chain, thing: string, more = ''): Claim {
   const { does, takesPart = does } = verbs[chain.type]!
   const what = facts.name(chain.near)
-  const rest = `${does} ${what}${within(facts, chain.near, thing)}${more}`
+  const rest = `${does} ${what}${upTo(facts, chain, thing)}${more}`
   return {
     says: chain.work === null ? rest : `takes part in ${facts.name(chain.work)}, which ${rest}`,
     begins: chain.work === null ? does : takesPart,
-    what: marked(what, direct(chain)),
+    what: marked(what, firmnessOf(chain)),
   }
 }
 
@@ -86,7 +92,7 @@ export function doneAbout(facts: Facts, chain: Chain, thing: string, does: strin
   return {
     says: `${does} ${what}${within(facts, chain.near, thing)}${more}${by}`,
     begins: does,
-    what: marked(what, direct(chain)),
+    what: marked(what, firmnessOf(chain)),
   }
 }
 

@@ -3,11 +3,12 @@
  * names; where it names none, what the one who asks has itself.
  *
  * A thing weighs ln(N / n): N bodies in all, n of them that have it (inverse document frequency, Spärck Jones 1972). What
- * everybody has weighs nothing; what has too many links to be read weighs nothing either, and is named in the answer.
+ * everybody has weighs nothing; what has too many links to be read weighs nothing either, and is named in the answer. Those
+ * who have it in other words only are not among the n.
  */
 import { stepsUp } from './caps.ts'
 import type { Facts } from './facts.ts'
-import { chainsTo, doings, holders, workforceChainsTo, type Chain } from './holders.ts'
+import { chainsTo, doings, holders, otherWordsChainsTo, workforceChainsTo, type Chain } from './holders.ts'
 import type { Fact, Need } from './model.ts'
 
 /**
@@ -68,11 +69,11 @@ export function thingsOf(facts: Facts, population: number, crowded: ReadonlySet<
 export type Things = ReturnType<typeof thingsOf>
 
 function weighed(facts: Facts, population: number, id: string) {
-  const having = holders(chainsTo(facts, id))
+  const chains = chainsTo(facts, id)
   return {
-    holders: having,
+    holders: holders([...chains, ...otherWordsChainsTo(facts, id)]),
     employers: holders(workforceChainsTo(facts, id)),
-    weight: rarity(population, having.size),
+    weight: rarity(population, holders(chains).size),
   }
 }
 

@@ -118,8 +118,23 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         WITH DISTINCT r
         RETURN collect(r) AS ups
       }
-      CALL (sought, ups) {
-        UNWIND sought + [r IN ups | r.toId] AS id
+      // What other words lead to: groups for which a term is used that a sought group, or one within it, has too.
+      CALL (sought) {
+        UNWIND sought AS id
+        CALL (id) {
+          MATCH (:Community {id: id})<-[steps:BROADER*0..${hierarchyDepth}]-(near)
+          RETURN steps, near LIMIT toInteger($caps.below)
+        }
+        MATCH (near)<-[own:DENOTES]-(term)
+        WITH collect(steps + [own]) AS ways, collect(DISTINCT term) AS terms
+        UNWIND terms AS term
+        MATCH (term)-[r:DENOTES]->()
+        WITH ways, r LIMIT toInteger($caps.denoted) + 1
+        WITH coalesce(head(collect(ways)), []) AS ways, collect(r)[..toInteger($caps.denoted)] AS uses, count(r) AS inAll
+        RETURN reduce(all = uses, way IN ways | all + way) AS denoted, inAll - size(uses) AS denotedUnread
+      }
+      CALL (sought, ups, denoted) {
+        UNWIND sought + [r IN ups | r.toId] + [r IN denoted WHERE type(r) = 'DENOTES' | r.toId] AS id
         WITH DISTINCT id ORDER BY id
         RETURN collect(id) AS features
       }
@@ -212,7 +227,7 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         RETURN scanned, parts[..toInteger($caps.doers)] AS parts
       }
 
-      WITH *, own + bearings + research + ups + around + theirDoers + finders + direct + joint + further + acquainted + parts AS read
+      WITH *, own + bearings + research + ups + denoted + around + theirDoers + finders + direct + joint + further + acquainted + parts AS read
       CALL (read) { UNWIND read AS r WITH DISTINCT r RETURN collect(r) AS links }
       CALL (links, features, scanned) {
         UNWIND [$asked.subject] + $asked.named + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
@@ -223,6 +238,6 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
             AND NOT EXISTS { (n)-[:TAKES_PART_IN|WORKS_WITH|SERVES]-() } THEN n.id END) AS publishers
       }
       RETURN population, [r IN links | ${link.cypher}] AS links, nodes, crowded, beyond + noRoom AS unsought, contacts, publishers,
-        crowdedBearers + contactsInAll - size(contacts) + theirUnread + jointUnread + furtherUnread AS unread
+        crowdedBearers + denotedUnread + contactsInAll - size(contacts) + theirUnread + jointUnread + furtherUnread AS unread
     `,
 })

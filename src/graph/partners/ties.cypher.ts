@@ -27,11 +27,19 @@ const name = {
   kind: value<string | null>('n.kind'),
 }
 
-/** How a node `n` is spoken of and put in order; `kind` is that of a body. What says that it exists is not read. */
-export const nodeName = columns({ ...name, evidence: given<string[] | null>(null) })
+/** How a node `n` is spoken of and put in order; `kind` is that of a body. No more is read than the bodies' ties need. */
+export const nodeName = columns({
+  ...name,
+  status: given<string | null>(null),
+  evidence: given<string[] | null>(null),
+})
 
-/** The same with the passages that say so. */
-export const nodeNameWithEvidence = columns({ ...name, evidence: value<string[] | null>('n.evidence') })
+/** The same with whether a term is contested, and with the passages that say that it exists. */
+export const nodeNameWithEvidence = columns({
+  ...name,
+  status: value<string | null>('n.status'),
+  evidence: value<string[] | null>('n.evidence'),
+})
 export type NodeName = RowOf<typeof nodeName>
 
 /** Links of one type out of, or into, what `near` names by its id, in the order of the index, as `link`. */

@@ -23,7 +23,11 @@ export const millbrook: World = {
 - { id: community-millers, name: Millers, dimension: OCCUPATION, ${cited} }
 - { id: community-night-millers, name: Night millers, dimension: OCCUPATION, ${cited}, links: { BROADER: [{ to: community-millers, assertion: INFERRED, reasoning: By the name., ${cited} }] } }
 - { id: community-weavers, name: Weavers, dimension: OCCUPATION, ${cited} }
+- { id: community-bargees, name: Bargees, dimension: OCCUPATION, ${cited} }
 - { id: community-fishers, name: Fishers, dimension: OCCUPATION, ${cited} }
+`,
+  terms: `
+- { id: term-hands, name: hands, status: CONTESTED, ${cited}, links: { DENOTES: [{ to: community-weavers, ${on(9)} }, { to: community-bargees, ${on(9)} }] } }
 `,
   themes: `
 - { id: theme-sleep, name: Sleep, scheme: SUBJECT, ${cited} }
@@ -90,7 +94,7 @@ export const millbrook: World = {
   kind: NHS_TRUST
   ${cited}
   links:
-    SERVES: [{ to: community-everybody, ${cited} }]
+    SERVES: [{ to: community-everybody, ${cited} }, { to: community-bargees, ${on(7)} }]
     EMPLOYS: [{ to: community-night-millers, ${on(7)} }]
     TAKES_PART_IN: [{ to: programme-bridge, role: HOSTS, ${on(7)} }]
 - id: org-clinic
