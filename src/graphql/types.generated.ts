@@ -5165,7 +5165,7 @@ export type Strength =
 
 /** A part of the score. Each is between 0 and 1 before it is weighted. A thing weighs ln(N / n), of N bodies in all and n that have it (inverse document frequency, Spärck Jones 1972): what everybody has weighs nothing. Each step through the hierarchy of communities, themes or places counts half. What a body has through work it has unless its role there is CONCERNED or RECEIVES. */
 export type SuggestionPart =
-  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step. Whom it employs or recruits it does not serve. */
+  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step, or those that one term is used for as well, which is such a step too. Whom it employs or recruits it does not serve. */
   | 'COMMUNITIES'
   /** The best of four ways to complement each other: the body has findings about sought communities; it serves communities that the asker has findings about; it delivers or supports work on what the asker funds or commissions; or the other way round. Each is a share by weight. */
   | 'COMPLEMENTARY_ROLE'
@@ -5209,6 +5209,8 @@ export type SuggestionReasonKind =
   | 'NEAR_PLACE'
   /** The body is of a kind that is sought. */
   | 'OF_KIND'
+  /** A community that a source calls by other words than the sought one: one term, which may be contested, is used for both, or for one within either. It stays what it is called; the term counts as a step, which halves. */
+  | 'OTHER_WORDS'
   /** A body that works with both. */
   | 'PARTNER_IN_COMMON'
   /** The body funds or commissions work on what the asker delivers or supports. */
