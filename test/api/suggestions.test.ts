@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../src/graph/partners/facts.ts'
-import { caps } from '../../src/graph/partners/caps.ts'
+import { partnerLimits } from '../../src/graph/partners/limits.ts'
 import type { Question } from '../../src/graph/partners/model.ts'
+import { checkedQuestion } from '../../src/graph/partners/question.ts'
 import { suggest } from '../../src/graph/partners/suggest.ts'
 import { partnerSuggestions, type SuggestionRow } from '../../src/graph/partners/suggestionsQuery.ts'
 import { useApi } from '../support/graph.ts'
@@ -387,7 +388,7 @@ const question: Question = {
 }
 const gather = async () => {
   const asked = { subject: 'org-asker', named: [], kinds: [], roles: [] }
-  const [row] = await api.runner.read(partnerSuggestions, { asked, caps })
+  const [row] = await api.runner.read(partnerSuggestions, { asked, limits: partnerLimits })
   return row!
 }
 
@@ -414,7 +415,7 @@ describe('a sentence', () => {
         ? { ...one, facts: { ...one.facts, assertion: 'INFERRED' as const } }
         : one,
     )
-    const reasons = suggest(question, { ...row, links }).suggestions.flatMap(({ parts }) =>
+    const reasons = suggest(checkedQuestion(question), { ...row, links }).suggestions.flatMap(({ parts }) =>
       parts.flatMap((part) => part.reasons),
     )
     expect(reasons.map(({ explanation }) => explanation)).toContain(sentence)
@@ -429,8 +430,8 @@ describe('a sentence', () => {
 describe('hiding a link', () => {
   const valuesOf = (row: SuggestionRow) =>
     new Map(
-      suggest({ ...question, includePartners: true }, row).suggestions.flatMap(({ id, parts }) =>
-        parts.map(({ part, value }) => [`${id} ${part}`, value] as const),
+      suggest(checkedQuestion({ ...question, includePartners: true }), row).suggestions.flatMap(
+        ({ id, parts }) => parts.map(({ part, value }) => [`${id} ${part}`, value] as const),
       ),
     )
   it.each([

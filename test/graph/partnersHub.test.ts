@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { caps } from '../../src/graph/partners/caps.ts'
-import { collaboration, partnersOf } from '../../src/graph/partners/queries.ts'
+import { partnerLimits } from '../../src/graph/partners/limits.ts'
+import { collaboration, organisationPartners } from '../../src/graph/partners/queries.ts'
 import { createLoaders } from '../../src/graph/loaders.ts'
 import { partnerSuggestions } from '../../src/graph/partners/suggestionsQuery.ts'
 import { loadSeeds, prepare } from '../../src/seeding/load.ts'
@@ -55,17 +55,20 @@ describe('what the database touches for an answer about partners', () => {
       await session.close()
     }
   }
-  const limits = {
+  const tieLimits = {
     works: 100,
     around: 150,
     participants: 100,
     direct: 100,
     work: { communities: [], themes: [], in: [] },
   }
-  const asked = (subject: string) => ({ asked: { subject, named: [], kinds: [], roles: [] }, caps })
+  const asked = (subject: string) => ({
+    asked: { subject, named: [], kinds: [], roles: [] },
+    limits: partnerLimits,
+  })
 
   it.each([
-    ['the partners of a body', (id: string) => hits(partnersOf, { ids: [id], ...limits })],
+    ['the partners of a body', (id: string) => hits(organisationPartners, { ids: [id], ...tieLimits })],
     ['suggestions for a body', (id: string) => hits(partnerSuggestions, asked(id))],
     [
       'suggestions for a programme',
@@ -84,8 +87,8 @@ describe('what the database touches for an answer about partners', () => {
   it('is told where it was cut', async () => {
     const loaders = createLoaders(runner.read)
     const { partners, omitted } = await loaders.partners({}).load('org-in-all')
-    expect(partners.length).toBeLessThanOrEqual(caps.participants)
-    expect(omitted).toBe(many + 1 - caps.participants)
+    expect(partners.length).toBeLessThanOrEqual(partnerLimits.participants)
+    expect(omitted).toBe(many + 1 - partnerLimits.participants)
     const { suggestions, tooCommon, unmet } = await loaders.partnerSuggestions({
       for: 'org-in-all',
       exclude: { kinds: ['GROUP'], publishersOnly: true },

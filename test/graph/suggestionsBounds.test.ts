@@ -1,7 +1,8 @@
 /** Suggestions where much is sought or much is found: what was not looked at is left out of the sum, and counted. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createLoaders } from '../../src/graph/loaders.ts'
-import { caps } from '../../src/graph/partners/caps.ts'
+import { partnerLimits } from '../../src/graph/partners/limits.ts'
+import { checkedQuestion } from '../../src/graph/partners/question.ts'
 import { suggest } from '../../src/graph/partners/suggest.ts'
 import { partnerSuggestions, type Asked } from '../../src/graph/partners/suggestionsQuery.ts'
 import { createRunner } from '../../src/neo4j/run.ts'
@@ -11,7 +12,8 @@ import { seedsOf, useRunner } from '../support/graph.ts'
 const cited = 'evidence: [passage-page]'
 const to = (ids: readonly string[], more = '') =>
   `[${ids.map((id) => `{ to: ${id}${more}, ${cited} }`).join(', ')}]`
-const numbered = (prefix: string) => Array.from({ length: caps.idsNamed }, (_, n) => `${prefix}-${n}`)
+const numbered = (prefix: string) =>
+  Array.from({ length: partnerLimits.idsNamed }, (_, n) => `${prefix}-${n}`)
 const [groups, subjects, wards] = [numbered('community'), numbered('theme'), numbered('place')]
 const items = (ids: readonly string[], fields: string) =>
   ids.map((id) => `- { id: ${id}, name: ${id}, ${fields}, ${cited} }`).join('\n')
@@ -58,10 +60,13 @@ const question = {
 }
 const asked: Asked = { subject: 'org-asker', named: [], kinds: [], roles: [] }
 
-/** The answer with other caps than the product's, as a town is not large enough for those. */
-async function suggestedWith(some: Partial<Record<keyof typeof caps, number>>) {
-  const [row] = await runner.read(partnerSuggestions, { asked, caps: { ...caps, ...some } as typeof caps })
-  return suggest(question, row!)
+/** The answer with other limits than the product's, as a town is not large enough for those. */
+async function suggestedWith(some: Partial<Record<keyof typeof partnerLimits, number>>) {
+  const [row] = await runner.read(partnerSuggestions, {
+    asked,
+    limits: { ...partnerLimits, ...some } as typeof partnerLimits,
+  })
+  return suggest(checkedQuestion(question), row!)
 }
 
 describe('a need', () => {
@@ -72,7 +77,7 @@ describe('a need', () => {
     expect(omitted).toBe(0)
     expect(suggestions[0]!.id).toBe('org-rare')
     expect(unmet.map(({ id }) => id)).not.toContain(subjects.at(-1))
-    expect(unmet).toHaveLength(3 * caps.idsNamed - 4)
+    expect(unmet).toHaveLength(3 * partnerLimits.idsNamed - 4)
   })
 })
 
@@ -99,7 +104,10 @@ describe('where there is no room for all links', () => {
   })
 
   it('who introduces is one whose own partners were read', async () => {
-    const [row] = await runner.read(partnerSuggestions, { asked, caps: { ...caps, contacts: 1 as never } })
+    const [row] = await runner.read(partnerSuggestions, {
+      asked,
+      limits: { ...partnerLimits, contacts: 1 as never },
+    })
     expect(row!.contacts).toEqual(['org-e'])
   })
 })

@@ -1,9 +1,9 @@
 /** Every statement about partners, and values for what they take: for EXPLAIN. */
-import { caps } from '../../src/graph/partners/caps.ts'
-import { collaboration, partnersOf } from '../../src/graph/partners/queries.ts'
+import { partnerLimits } from '../../src/graph/partners/limits.ts'
+import { collaboration, organisationPartners } from '../../src/graph/partners/queries.ts'
 import { partnerSuggestions } from '../../src/graph/partners/suggestionsQuery.ts'
 
-export const partnerStatements = [partnersOf, collaboration, partnerSuggestions]
+export const partnerStatements = [organisationPartners, collaboration, partnerSuggestions]
 
 export const partnerParameters = {
   work: { communities: [], themes: [], in: [] },
@@ -12,5 +12,5 @@ export const partnerParameters = {
   participants: 1,
   direct: 1,
   asked: { subject: 'x', named: [], kinds: [], roles: [] },
-  caps,
+  limits: partnerLimits,
 }

@@ -216,8 +216,6 @@ const knownNames: readonly string[] = [
   'Way: graph/trace/chains.ts',
   'askedOf: graph/partners/question.ts',
   'askedOf: graph/search/words.ts',
-  'partnersOf: graph/partners/partners.ts',
-  'partnersOf: graph/partners/queries.ts',
   'thingsOf: graph/partners/sought.ts',
   'thingsOf: graphql/resolvers/things.ts',
   'weightsOf: graph/partners/question.ts',

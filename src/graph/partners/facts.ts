@@ -1,7 +1,7 @@
 /** A heap of links and names, as the database gave it, made ready to be walked along. */
 import type { RelationshipType } from '../ontology.ts'
 import type { Fact } from './model.ts'
-import type { LinkOfType, NodeName } from './ties.cypher.ts'
+import type { LinkOfType, NodeName } from './queries.ts'
 
 /** A node by what it is called, where it stands in order, of what kind a body is, and whether a term is contested. */
 export type Name = Omit<NodeName, 'evidence'> & { evidence: string[] }

@@ -3,21 +3,20 @@ import DataLoader from 'dataloader'
 import { oneEach } from '../../lib/batch.ts'
 import { perArguments } from '../../lib/perArguments.ts'
 import type { Read } from '../../neo4j/run.ts'
-import { caps } from './caps.ts'
-import { bodiesOf, collaborationOf } from './collaboration.ts'
+import { partnerLimits } from './limits.ts'
 import { factsOf } from './facts.ts'
 import type { Partners, PartnerWhere, Question } from './model.ts'
-import { partnersOf as listOf, workConditionOf } from './partners.ts'
-import { collaboration, partnersOf } from './queries.ts'
-import { askedOf, weightsOf } from './question.ts'
+import { collaboration, organisationPartners } from './queries.ts'
+import { checkedQuestion } from './question.ts'
+import { bodiesOf, collaborationOf, partnersOf, workConditionOf } from './recorded.ts'
 import { suggest } from './suggest.ts'
 import { partnerSuggestions } from './suggestionsQuery.ts'
 
 const reads = {
-  works: caps.worksOfOrganisation,
-  around: caps.worksAround,
-  participants: caps.participants,
-  direct: caps.directLinks,
+  works: partnerLimits.worksOfOrganisation,
+  around: partnerLimits.worksAround,
+  participants: partnerLimits.participants,
+  direct: partnerLimits.directLinks,
 }
 
 export const partnerLoaders = (read: Read) => ({
@@ -25,11 +24,11 @@ export const partnerLoaders = (read: Read) => ({
   partners: perArguments(
     (where: PartnerWhere) =>
       new DataLoader(async (ids: readonly string[]): Promise<Partners[]> => {
-        const rows = await read(partnersOf, { ids, work: workConditionOf(where), ...reads })
+        const rows = await read(organisationPartners, { ids, work: workConditionOf(where), ...reads })
         return oneEach(ids, rows, ({ id }) => id).map((row, index) =>
           row
             ? {
-                partners: listOf(factsOf(row.links, row.nodes), ids[index]!, where, new Set(row.meeting)),
+                partners: partnersOf(factsOf(row.links, row.nodes), ids[index]!, where, new Set(row.meeting)),
                 omitted: row.unread,
               }
             : { partners: [], omitted: 0 },
@@ -38,13 +37,16 @@ export const partnerLoaders = (read: Read) => ({
   ),
   collaboration: async (between: readonly string[]) => {
     const ids = bodiesOf(between)
-    const [row] = await read(collaboration, { ids, works: caps.worksBetween, direct: caps.directLinks })
+    const [row] = await read(collaboration, {
+      ids,
+      works: partnerLimits.worksBetween,
+      direct: partnerLimits.directLinks,
+    })
     return collaborationOf(factsOf(row!.links, row!.nodes), ids, row!.unread)
   },
   partnerSuggestions: async (question: Question) => {
-    // Before anything is asked of the graph, which need not hear of a mistake.
-    weightsOf(question)
-    const [row] = await read(partnerSuggestions, { asked: askedOf(question), caps })
-    return suggest(question, row!)
+    const checked = checkedQuestion(question)
+    const [row] = await read(partnerSuggestions, { asked: checked.asked, limits: partnerLimits })
+    return suggest(checked, row!)
   },
 })

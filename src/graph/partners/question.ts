@@ -1,8 +1,9 @@
-/** A question for suggestions, checked: who asks, what is sought, and how much each part counts. */
+/** A question, checked: the ids that it names, and for suggestions who asks, what is sought, and how much each part counts. */
 import { BadInput } from '../../errors.ts'
-import { kindOfId } from '../ontology.ts'
+import { kindOfId, kinds, type Kind } from '../ontology.ts'
+import type { Facts } from './facts.ts'
+import { partnerLimits } from './limits.ts'
 import { parts, type Need, type Part, type Question } from './model.ts'
-import { idsOf } from './ids.ts'
 import type { Asked } from './suggestionsQuery.ts'
 
 /** What each part counts unless the caller says otherwise: as much as any other. We know of no reason for more. */
@@ -10,8 +11,17 @@ export const weightByDefault = 1
 
 const askers = ['Organisation', 'Programme']
 
-/** What to ask the graph. Throws BadInput, which says how to ask it right. */
-export function askedOf({ for: subject, need, exclude }: Question): Asked {
+/** A question for suggestions that has been checked: what to ask the graph, and how much each part counts. */
+export type CheckedQuestion = Question & { asked: Asked; partWeights: Record<Part, number> }
+
+/** Checks a question once, before the graph hears of it. Throws BadInput, which says how to ask it right. */
+export const checkedQuestion = (question: Question): CheckedQuestion => ({
+  ...question,
+  asked: askedOf(question),
+  partWeights: weightsOf(question),
+})
+
+function askedOf({ for: subject, need, exclude }: Question): Asked {
   if (subject != null && !askers.includes(kindOfId(subject) ?? ''))
     throw new BadInput(
       `for takes the id of an organisation or a programme, org-… or programme-…; ${subject} is neither.`,
@@ -36,7 +46,7 @@ const needed = (need: Need | null | undefined) => ({
 })
 
 /** How much each part counts. Throws BadInput for a weight that is negative or no number, and for a part named twice. */
-export function weightsOf({ weights }: Question): Record<Part, number> {
+function weightsOf({ weights }: Question): Record<Part, number> {
   const all = Object.fromEntries(parts.map((part) => [part, weightByDefault])) as Record<Part, number>
   const named = new Set<Part>()
   for (const { part, weight } of weights ?? []) {
@@ -60,16 +70,44 @@ const ofNeedAlone: readonly Part[] = ['KIND', 'ROLES']
  * Checks weights and requirements against the parts in which anything is sought. Throws BadInput where it is the question
  * that seeks nothing; that the asker has no partners yet, say, is no mistake of whoever asks.
  */
-export function mustFit(question: Question, weights: Record<Part, number>, sought: readonly Part[]) {
-  const idle = (question.require ?? []).find(
+export function mustFit({ require, partWeights, ...question }: CheckedQuestion, sought: readonly Part[]) {
+  const idle = (require ?? []).find(
     (part) => !sought.includes(part) && (question.for == null || ofNeedAlone.includes(part)),
   )
   if (idle)
     throw new BadInput(
       `${idle} is required, but nothing is sought in it. Name something in need, or leave ${idle} out of require.`,
     )
-  if (sought.length > 0 && sought.every((part) => weights[part] === 0))
+  if (sought.length > 0 && sought.every((part) => partWeights[part] === 0))
     throw new BadInput(
       `Every part in which anything is sought (${sought.join(', ')}) has weight 0. Give one of them more.`,
     )
+}
+
+/** Checks ids that a question names. Throws BadInput for too many, or for one of another kind. */
+export function idsOf(
+  kind: Kind,
+  name: string,
+  ids: readonly string[] | null | undefined,
+): readonly string[] {
+  const given = ids ?? []
+  if (given.length > partnerLimits.idsNamed)
+    throw new BadInput(
+      `${name} names ${given.length} ids; at most ${partnerLimits.idsNamed} can be named. Ask again for the rest.`,
+    )
+  const stray = given.find((id) => kindOfId(id) !== kind)
+  if (stray !== undefined)
+    throw new BadInput(
+      `${name} takes ids of ${kinds[kind].plural}, which begin with ${kinds[kind].prefix}-; ${stray} does not.`,
+    )
+  return given
+}
+
+/** Throws BadInput where an id is nobody's: a misspelt one must not be answered with "nothing recorded". */
+export function mustBeKnown(facts: Facts, ids: readonly string[], argument: string) {
+  const unknown = ids.filter((id) => !facts.has(id))
+  if (unknown.length === 0) return
+  throw new BadInput(
+    `${argument} names what is not here: ${unknown.join(', ')}. Look the id up by name first.`,
+  )
 }

@@ -6,7 +6,7 @@
  * everybody has weighs nothing; what has too many links to be read weighs nothing either, and is named in the answer. Those
  * who have it in other words only are not among the n.
  */
-import { stepsUp } from './caps.ts'
+import { stepsUp } from './limits.ts'
 import type { Facts } from './facts.ts'
 import { chainsTo, doings, holders, otherWordsChainsTo, workforceChainsTo, type Chain } from './holders.ts'
 import type { Fact, Need } from './model.ts'

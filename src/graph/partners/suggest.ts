@@ -1,16 +1,8 @@
 /** Suggestions from facts: candidates, their scores with reasons, and what found nobody. Pure; nothing of it is stored. */
-import { mustBeKnown } from './ids.ts'
 import { factsOf, type Facts } from './facts.ts'
-import {
-  type Part,
-  type Question,
-  type ScoredPart,
-  type Suggestion,
-  type Suggestions,
-  type Tie,
-} from './model.ts'
+import { type Part, type ScoredPart, type Suggestion, type Suggestions, type Tie } from './model.ts'
 import { partsOf, type Contact, type PartOf } from './parts.ts'
-import { askedOf, mustFit, weightsOf } from './question.ts'
+import { mustBeKnown, mustFit, type CheckedQuestion } from './question.ts'
 import { soughtBy, thingsOf } from './sought.ts'
 import { summaryOf } from './sentences.ts'
 import type { SuggestionRow } from './suggestionsQuery.ts'
@@ -55,7 +47,7 @@ const contactsOf = (facts: Facts, partners: ReadonlyMap<string, Tie[]>): Contact
       return { id, toAsker, toOthers, weight: 1 / Math.max(1, toOthers.size) }
     })
 
-function suggestionOf(body: string, partsSought: readonly PartOf[], weights: ReturnType<typeof weightsOf>) {
+function suggestionOf(body: string, partsSought: readonly PartOf[], weights: CheckedQuestion['partWeights']) {
   const whole = partsSought.reduce((sum, { part }) => sum + weights[part], 0)
   const parts = partsSought.map(({ part, answer }) => {
     const { value: exact, reasons } = answer(body)
@@ -77,9 +69,8 @@ const has = (parts: readonly ScoredPart[], wanted: Part) =>
   parts.some(({ part, value }) => part === wanted && value > 0)
 
 /** Best first; those that score the same by name. Throws BadInput for what does not fit the question. */
-export function suggest(question: Question, row: SuggestionRow): Suggestions {
-  const asked = askedOf(question)
-  const weights = weightsOf(question)
+export function suggest(question: CheckedQuestion, row: SuggestionRow): Suggestions {
+  const { asked, partWeights: weights } = question
   const facts = factsOf(
     row.links,
     row.nodes,
@@ -100,7 +91,6 @@ export function suggest(question: Question, row: SuggestionRow): Suggestions {
   const partsSought = partsOf(facts, sought, { contacts, ways, ...asked })
   mustFit(
     question,
-    weights,
     partsSought.map(({ part }) => part),
   )
 

@@ -9,8 +9,8 @@
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
-import type { caps } from './caps.ts'
-import { link, nodeNameWithEvidence, readInOrder, type LinkOfType, type NodeName } from './ties.cypher.ts'
+import type { partnerLimits } from './limits.ts'
+import { link, nodeNameWithEvidence, readInOrder, type LinkOfType, type NodeName } from './queries.ts'
 
 /**
  * Who asks and what for: the id of an organisation or a programme, or ''; ids of communities, themes and places; kinds of
@@ -39,13 +39,13 @@ export type SuggestionRow = {
 /** Who takes part in the works named by `id`, unless too many do: as `…Doers`, and how many more as `…Unread`. */
 const doersOf = (name: string) => cypher`
         WITH DISTINCT id
-        MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
+        MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $limits.participants
         WITH w ORDER BY w.id
         WITH collect(w) AS all, sum(COUNT { (w)<-[:TAKES_PART_IN]-() }) AS inAll
         CALL (all) {
           UNWIND all AS w
           MATCH (w)<-[r:TAKES_PART_IN]-()
-          WITH r LIMIT toInteger($caps.doers)
+          WITH r LIMIT toInteger($limits.doers)
           RETURN collect(r) AS some
         }
         RETURN some AS ${name}Doers, inAll - size(some) AS ${name}Unread`
@@ -60,9 +60,9 @@ const bearing = 'SERVES|EMPLOYS|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT'
 const reach = (name: string) => cypher`
       CALL (works) {
         UNWIND works AS id
-        MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $caps.worksAround
+        MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $limits.worksAround
         MATCH (w)-[p:PART_OF]-() WHERE p.fromKind = 'Activity'
-        WITH DISTINCT p LIMIT toInteger($caps.parts)
+        WITH DISTINCT p LIMIT toInteger($limits.parts)
         RETURN collect(p) AS ${name}Parts
       }
       CALL (works, ${name}Parts) {
@@ -71,7 +71,7 @@ const reach = (name: string) => cypher`
       }
       WITH *, ${name}Parts + ${name}Doers AS ${name}`
 
-export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps }, SuggestionRow>({
+export const partnerSuggestions = defineQuery<{ asked: Asked; limits: typeof partnerLimits }, SuggestionRow>({
   name: 'Query.partnerSuggestions',
   reads: { links: link.readAll, nodes: nodeNameWithEvidence.readAll },
   cypher: cypher`
@@ -80,7 +80,7 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
       // Who asks: what it takes part in, what it and these works are for, and what it found about whom.
       CALL () {
         CALL () {
-          ${readInOrder('TAKES_PART_IN', 'out', { near: '$asked.subject', link: 'r', limit: '$caps.worksOfOrganisation' })}
+          ${readInOrder('TAKES_PART_IN', 'out', { near: '$asked.subject', link: 'r', limit: '$limits.worksOfOrganisation' })}
         }
         RETURN collect(r) AS own
       }
@@ -90,18 +90,18 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         MATCH (bearer:Entity {id: id})
         CALL (bearer) {
           MATCH (bearer)-[r:SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS]->()
-          WITH r LIMIT toInteger($caps.features) + 1
+          WITH r LIMIT toInteger($limits.features) + 1
           RETURN collect(r) AS some
         }
-        WITH some, size(some) > $caps.features AS isCrowded
+        WITH some, size(some) > $limits.features AS isCrowded
         RETURN reduce(all = [], links IN collect(CASE WHEN NOT isCrowded THEN some END) | all + links) AS bearings,
           count(CASE WHEN isCrowded THEN 1 END) AS crowdedBearers
       }
       CALL () {
         MATCH (:Entity {id: $asked.subject})-[found:FOUND]->()-[about:ABOUT]->(:Community)
-        WITH found, about LIMIT toInteger($caps.findings) + 1
+        WITH found, about LIMIT toInteger($limits.findings) + 1
         WITH collect(found) AS found, collect(about) AS about
-        RETURN CASE WHEN size(about) <= $caps.findings THEN found + about ELSE [] END AS research
+        RETURN CASE WHEN size(about) <= $limits.findings THEN found + about ELSE [] END AS research
       }
 
       // What may connect: what the need names, all of that, and the places a few steps up.
@@ -109,7 +109,7 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         UNWIND $asked.named + [r IN bearings | r.toId] + [r IN research WHERE r.toKind = 'Community' | r.toId] AS id
         WITH DISTINCT id, NOT id IN $asked.named AS isOwn ORDER BY isOwn, id
         WITH collect(id) AS ids
-        RETURN ids[..toInteger($caps.features)] AS sought, ids[toInteger($caps.features)..] AS beyond
+        RETURN ids[..toInteger($limits.features)] AS sought, ids[toInteger($limits.features)..] AS beyond
       }
       CALL (sought) {
         UNWIND sought AS id
@@ -123,14 +123,14 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         UNWIND sought AS id
         CALL (id) {
           MATCH (:Community {id: id})<-[steps:BROADER*0..${hierarchyDepth}]-(near)
-          RETURN steps, near LIMIT toInteger($caps.below)
+          RETURN steps, near LIMIT toInteger($limits.below)
         }
         MATCH (near)<-[own:DENOTES]-(term)
         WITH collect(steps + [own]) AS ways, collect(DISTINCT term) AS terms
         UNWIND terms AS term
         MATCH (term)-[r:DENOTES]->()
-        WITH ways, r LIMIT toInteger($caps.denoted) + 1
-        WITH coalesce(head(collect(ways)), []) AS ways, collect(r)[..toInteger($caps.denoted)] AS uses, count(r) AS inAll
+        WITH ways, r LIMIT toInteger($limits.denoted) + 1
+        WITH coalesce(head(collect(ways)), []) AS ways, collect(r)[..toInteger($limits.denoted)] AS uses, count(r) AS inAll
         RETURN reduce(all = uses, way IN ways | all + way) AS denoted, inAll - size(uses) AS denotedUnread
       }
       CALL (sought, ups, denoted) {
@@ -146,15 +146,15 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         MATCH (f:Entity {id: id})
         CALL (f) {
           MATCH (f)<-[:BROADER|WITHIN*0..${hierarchyDepth}]-(below)
-          WITH below LIMIT toInteger($caps.below) + 1
+          WITH below LIMIT toInteger($limits.below) + 1
           RETURN count(*) AS things, sum(COUNT { (below)<-[:${bearing}]-() }) AS links
         }
-        WITH f, links, things > $caps.below OR links > $caps.linksOfFeature AS isCrowded
+        WITH f, links, things > $limits.below OR links > $limits.linksOfFeature AS isCrowded
         ORDER BY links, f.id
         WITH collect(CASE WHEN isCrowded THEN f.id END) AS crowded, collect(CASE WHEN NOT isCrowded THEN f END) AS some,
           collect(CASE WHEN NOT isCrowded THEN links END) AS sizes
         WITH crowded, some, size([at IN range(1, size(sizes))
-          WHERE reduce(sum = 0, links IN sizes[..at] | sum + links) <= $caps.links]) AS room
+          WHERE reduce(sum = 0, links IN sizes[..at] | sum + links) <= $limits.links]) AS room
         WITH crowded, some[..room] AS kept, [f IN some[room..] | f.id] AS noRoom
         CALL (kept) {
           UNWIND kept AS f
@@ -172,16 +172,16 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         UNWIND around AS r
         WITH DISTINCT r.fromId AS id, r.fromKind AS kind
         WHERE kind = 'Finding'
-        MATCH (x:Entity {id: id}) WHERE COUNT { (x)<-[:FOUND]-() } <= $caps.findings
+        MATCH (x:Entity {id: id}) WHERE COUNT { (x)<-[:FOUND]-() } <= $limits.findings
         MATCH (x)<-[r:FOUND]-(:Organisation)
-        WITH r LIMIT toInteger($caps.doers)
+        WITH r LIMIT toInteger($limits.doers)
         RETURN collect(r) AS finders
       }
 
       // Who knows whom: an organisation's partners or a programme's participants, and the partners of each.
       CALL () {
         MATCH (o:Organisation {id: $asked.subject})-[r:WORKS_WITH]-()
-        WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $caps.directLinks
+        WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $limits.directLinks
         RETURN collect(r) AS direct
       }
       WITH *, CASE WHEN $asked.subject STARTS WITH 'org-' THEN [r IN own | r.toId] ELSE [$asked.subject] END AS works
@@ -193,13 +193,13 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
         WHERE id STARTS WITH 'org-' AND id <> $asked.subject
         WITH id ORDER BY id
         WITH collect(id) AS ids
-        RETURN ids[..toInteger($caps.contacts)] AS contacts, size(ids) AS contactsInAll
+        RETURN ids[..toInteger($limits.contacts)] AS contacts, size(ids) AS contactsInAll
       }
       CALL (contacts) {
         UNWIND contacts AS id
         CALL (id) {
           CALL (id) {
-            ${readInOrder('TAKES_PART_IN', 'out', { near: 'id', link: 'r', limit: '$caps.worksOfContact' })}
+            ${readInOrder('TAKES_PART_IN', 'out', { near: 'id', link: 'r', limit: '$limits.worksOfContact' })}
           }
           RETURN collect(r.toId) AS some
         }
@@ -211,7 +211,7 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
       ${reach('further')}
       CALL (contacts) {
         UNWIND contacts AS id
-        MATCH (o:Entity {id: id}) WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $caps.directLinks
+        MATCH (o:Entity {id: id}) WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $limits.directLinks
         MATCH (o)-[r:WORKS_WITH]-()
         RETURN collect(r) AS acquainted
       }
@@ -220,11 +220,11 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; caps: typeof caps 
       CALL () {
         WITH size($asked.kinds) + size($asked.roles) > 0 AS isSought WHERE isSought
         MATCH (o:Organisation) WHERE o.sortKey > ''
-        WITH o ORDER BY o.sortKey LIMIT toInteger($caps.scanned)
+        WITH o ORDER BY o.sortKey LIMIT toInteger($limits.scanned)
         OPTIONAL MATCH (o)-[r:TAKES_PART_IN]->() WHERE r.role IN $asked.roles
         WITH o, r WHERE r IS NOT NULL OR o.kind IN $asked.kinds
         WITH collect(DISTINCT o.id) AS scanned, collect(r) AS parts
-        RETURN scanned, parts[..toInteger($caps.doers)] AS parts
+        RETURN scanned, parts[..toInteger($limits.doers)] AS parts
       }
 
       WITH *, own + bearings + research + ups + denoted + around + theirDoers + finders + direct + joint + further + acquainted + parts AS read

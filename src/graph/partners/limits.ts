@@ -1,5 +1,5 @@
 /** How much one question about partners may read: each number with its reason. What is cut is counted and said. */
-export const caps = {
+export const partnerLimits = {
   /** Pieces of work of one kind that one body takes part in. The busiest body of the seeds has 19 in all. */
   worksOfOrganisation: 100,
 
