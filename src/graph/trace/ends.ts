@@ -1,7 +1,7 @@
 /** Where a trail ends, and why: what would have to be recorded for it to go on, or that it ends well. */
 import type { Basis } from '../declared.generated.ts'
 import type { Entity } from '../properties.ts'
-import { isReached, type Measure } from './comparison.ts'
+import { isReached, type Measure } from '../work/comparison.ts'
 import type { Direction } from './steps.ts'
 
 export type EndReason =

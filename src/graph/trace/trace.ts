@@ -3,7 +3,14 @@ import { collated, sortKey } from '../../lib/sorting.ts'
 import type { Entity, LinkFacts } from '../properties.ts'
 import { bestWays, countOf, onwardOf, type Hop, type Way } from './chains.ts'
 import { closing } from './circles.ts'
-import { comparisonOf, isReached, totalOf, type Comparison, type Measure, type Total } from './comparison.ts'
+import {
+  comparisonOf,
+  isReached,
+  totalOf,
+  type Comparison,
+  type Measure,
+  type Total,
+} from '../work/comparison.ts'
 import { endOf, type End } from './ends.ts'
 import { scoreOf } from './strength.ts'
 import { endsOf, stepsFrom, type Direction, type TraceType } from './steps.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonOf, type Measure } from '../../src/graph/trace/comparison.ts'
 import { dateRangeOf } from '../../src/lib/edtf.ts'
+import { comparisonOf, type Measure } from '../../src/graph/work/comparison.ts'
 
 const measure = (basis: string, value: number | null, date?: string, more: object = {}) =>
   ({
