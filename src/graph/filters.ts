@@ -135,7 +135,8 @@ function addLink(
   }
 }
 
-function mustBeOf(kind: Kind, name: string, ids: readonly string[]) {
+/** Throws BadInput, by the name of the argument, for an id of another kind. */
+export function mustBeOf(kind: Kind, name: string, ids: readonly string[]) {
   const stray = ids.find((id) => kindOfId(id) !== kind)
   if (stray === undefined) return
   throw new BadInput(

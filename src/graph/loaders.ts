@@ -19,6 +19,7 @@ import { pathLoaders } from './paths/loaders.ts'
 import { searchLoaders } from './search/loaders.ts'
 import { standingLoaders } from './commitment/standingLoaders.ts'
 import { traceLoaders } from './trace/loaders.ts'
+import { workLoaders } from './work/loaders.ts'
 import type { Entity, LinkFacts } from './properties.ts'
 import type { Fields, KeyRange, LinkAsk, LinkChoice, LinkResult, NodeResult } from './selection.ts'
 
@@ -119,6 +120,8 @@ export function createLoaders(read: Read) {
       node: nodeOf(row),
     }))
 
+  const work = workLoaders(read, { anyById, links })
+
   return {
     byId,
     /** Anything by its id, in one statement for all kinds: for answers that mix them. */
@@ -159,7 +162,8 @@ export function createLoaders(read: Read) {
     ...pathLoaders(read),
     ...facetLoaders(read),
     ...standingLoaders(read),
-    ...traceLoaders(read, { anyById, links }),
+    ...work,
+    ...traceLoaders(read, { anyById, ownMeasures: work.ownMeasures }),
   }
 }
 

@@ -15,6 +15,7 @@ import type { Paths, ReachedNode } from '../graph/paths/loaders.ts'
 import type { WalkedLink } from '../graph/paths/queries.ts'
 import type { Entity, LinkFacts } from '../graph/properties.ts'
 import type { Hit } from '../graph/search/loaders.ts'
+import type { LinkChain, RecordedLink } from '../graph/links/recorded.ts'
 import type { Comparison, MeasuredThing, Total } from '../graph/work/comparison.ts'
 import type { End } from '../graph/trace/ends.ts'
 import type { Share } from '../graph/work/progress.ts'
@@ -67,6 +68,12 @@ export type Linkage = Paths & { readonly linked: boolean; readonly explanation: 
 
 /** One step of a path: the ids of its ends, and all links between them. */
 export type PathStep = { readonly from: string; readonly to: string; readonly links: readonly WalkedLink[] }
+
+/** A thing that a work has, and the links that lead to it. */
+export type WorkEdge<K extends Kind> = EdgeOf<Entity<K>> & { readonly chains: readonly LinkChain[] }
+
+/** A page of such things; `complete` is false where a bound left some out. */
+export type WorkConnection<K extends Kind> = ConnectionOf<WorkEdge<K>> & { readonly complete: boolean }
 
 /** What lies within reach of a thing, and how it is made up. */
 export type Reach = {
@@ -124,6 +131,7 @@ export interface Parents extends OfEachKind {
   EntityEdge: EdgeOf<Entity>
   Introducer: Partners.Introducer
   Linkage: Linkage
+  LinkChain: LinkChain
   Match: MatchParent
   MeasuredThing: MeasuredThing
   MeasureTotal: Total
@@ -144,6 +152,7 @@ export interface Parents extends OfEachKind {
   Reach: Reach
   ReachConnection: ConnectionOf<ReachEdge>
   ReachEdge: ReachEdge
+  RecordedLink: RecordedLink
   RecordedResult: Recorded
   SearchConnection: SearchConnection
   SearchEdge: SearchEdge
@@ -157,6 +166,10 @@ export interface Parents extends OfEachKind {
   TraceOmission: Omission
   TrailEnd: End
   UnmetNeed: Partners.Unmet
+  WorkMeasureConnection: WorkConnection<'Measure'>
+  WorkMeasureEdge: WorkEdge<'Measure'>
+  WorkPlaceConnection: WorkConnection<'Place'>
+  WorkPlaceEdge: WorkEdge<'Place'>
 }
 
 /** The stored shape of a generated type: the one named above, or itself (as are words, numbers and what is asked for). */

@@ -72,6 +72,34 @@ describe('what Villa Vision delivered up to January 2022', () => {
       ],
     }))
 
+  it('is found from the programme itself, with what each number hangs on', async () =>
+    expect(
+      await answer(`{ programme(by: { name: "Villa Vision" }) {
+        measures { totalCount }
+        allMeasures { totalCount complete edges { node { wording } chains { holder { name } assertion } } }
+        comparison { total { measures { wording } value explanation } }
+      } }`),
+    ).toEqual({
+      measures: 0,
+      allMeasures: {
+        totalCount: 8,
+        complete: true,
+        rows: [
+          'Approximately 280 | Children flagged for further investigation | STATED',
+          'Over 2200 | Children reached by eye-health workshops | STATED',
+          'Almost 1800 | Children checked for vision and colour vision | STATED',
+          'Around 100 | Full eye tests conducted | STATED',
+          'Nearly 120 pairs | Glasses provided to children | STATED',
+          'around 4500 | People engaged on eye health | STATED',
+          '30 schools | Children reached by eye-health workshops | STATED',
+          'around 16% | Children flagged for further investigation | STATED',
+        ],
+      },
+      comparison:
+        'Approximately 280, Over 2200, Almost 1800, Around 100, Nearly 120 pairs, around 4500, 30 schools, around 16% | – | ' +
+        'They overlap: several may count the same people or things (villa-vision).',
+    }))
+
   it('has no total: the numbers overlap', async () => {
     const { data } = await ask(
       '{ measures(first: 100) { edges { node { overlapGroup mayAggregate value } } } }',
@@ -86,6 +114,27 @@ describe('what Villa Vision delivered up to January 2022', () => {
     expect(measures.map(({ mayAggregate }) => mayAggregate)).toEqual(Array.from({ length: 8 }, () => false))
     expect(measures.map(({ value }) => value)).not.toContain(9000)
   })
+})
+
+describe('the numbers of other programmes', () => {
+  const numbers = (name: string) =>
+    answer(`{ programme(by: { name: "${name}" }) {
+      allMeasures { edges { node { wording } chains { holder { name } assertion } } }
+    } }`)
+
+  it('hang on what Kickstart led to, two of them only as inferred', async () =>
+    expect(await numbers('Kickstart')).toEqual([
+      'a further 3 | Apprenticeships starting with the Trust | INFERRED',
+      '3 … Two … a further 3 | Kickstart placements received | DERIVED',
+      '3 of these | Jobs as phlebotomists | STATED',
+      'Two | Trainee Clinical Support Worker posts | INFERRED',
+      '27 young people | Kickstart placements received | STATED',
+    ]))
+
+  it('are the products given against period poverty, and not the girls of the context', async () =>
+    expect(await numbers('Period poverty response')).toEqual([
+      'over 6000 | Menstrual products given | STATED',
+    ]))
 })
 
 describe('whether the glasses improved schooling', () => {

@@ -19,7 +19,7 @@ const measure = (basis: string, value: number | null, date?: string, more: objec
   }) as unknown as Measure
 
 const told = (...measures: Measure[]) => {
-  const { progress, explanation } = comparisonOf(measures).things[0]!
+  const { progress, explanation } = comparisonOf(measures, () => ['org-x']).things[0]!
   return progress ? [progress.share, progress.fromBaseline, progress.exact] : explanation
 }
 
@@ -86,7 +86,7 @@ describe('progress', () => {
 describe('a total', () => {
   const may = { mayAggregate: true }
   const totalOf = (...measures: Measure[]) => {
-    const { value, unit, explanation } = comparisonOf(measures).total
+    const { value, unit, explanation } = comparisonOf(measures, () => ['org-x']).total
     return value === null ? explanation : `${value} ${unit}`
   }
 
@@ -120,6 +120,7 @@ describe('a total', () => {
       ['TARGET', 'CONTEXT', 'ELIGIBILITY', 'DURATION', 'COLLECTION_SIZE', 'DOCUMENT_STRUCTURE'].map((basis) =>
         measure(basis, 5, '2024', may),
       ),
+      () => ['org-x'],
     )
     expect([total.value, total.explanation]).toEqual([null, 'No number that was reached is recorded.'])
     expect(context.map(({ basis }) => basis)).toEqual([
@@ -131,4 +132,34 @@ describe('a total', () => {
     ])
     expect(things.flatMap(({ actual }) => actual)).toEqual([])
   })
+})
+
+describe('measures of several things', () => {
+  const of = (holder: string, each: Measure) => ({ ...each, summary: holder }) as Measure
+  const things = (...measures: Measure[]) =>
+    comparisonOf(measures, ({ summary }) => [summary!]).things.map(
+      ({ holders, progress, baseline, explanation }) => [
+        holders.join(),
+        progress?.share ?? explanation,
+        baseline.length,
+      ],
+    )
+
+  it('in the same words are set beside each other where what was reached hangs on one of them', () =>
+    expect(things(of('programme-a', measure('TARGET', 100)), of('outcome-b', measure('ACTUAL', 40)))).toEqual(
+      [['programme-a,outcome-b', 0.4, 0]],
+    ))
+
+  it('are apart where it hangs on two, of which neither is where the other began', () =>
+    expect(
+      things(
+        of('programme-a', measure('TARGET', 100)),
+        of('outcome-b', measure('ACTUAL', 40, '2023')),
+        of('outcome-c', measure('ACTUAL', 60, '2024')),
+      ).map(([holders, , baselines]) => [holders, baselines]),
+    ).toEqual([
+      ['programme-a', 0],
+      ['outcome-b', 0],
+      ['outcome-c', 0],
+    ]))
 })

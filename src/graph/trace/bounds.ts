@@ -21,9 +21,6 @@ export const bounds = {
   /** Links read at one level: what a person can look through, and at ten levels still a thousand in all. */
   level: 100,
 
-  /** Measures read of one thing; the fullest one of a real source has six. */
-  measures: 100,
-
   /** Chains shown where no number is asked for: a screen. */
   chainsByDefault: 20,
 

@@ -1,13 +1,11 @@
-/** Traces and comparisons for one request. */
+/** Traces for one request. */
 import type DataLoader from 'dataloader'
 import { BadInput, DataChanged } from '../../errors.ts'
 import type { Read } from '../../neo4j/run.ts'
-import { linkField } from '../linkFields.ts'
-import type { LinkAsk } from '../selection.ts'
 import { kindOfId, kinds } from '../ontology.ts'
 import type { Entity } from '../properties.ts'
 import { bounds } from './bounds.ts'
-import { comparisonOf, type Measure } from '../work/comparison.ts'
+import type { Measure } from '../work/comparison.ts'
 import { origins, type Direction } from './steps.ts'
 import { traceOf, type Trace } from './trace.ts'
 import { walking } from './walking.ts'
@@ -19,30 +17,14 @@ export type TraceChoice = {
   assertions?: readonly string[] | null
 }
 
-/** What is read by the loaders that every kind has. */
-export type Lookups = {
+/** What is read by the loaders of others. */
+type Lookups = {
   anyById: DataLoader<string, Entity | undefined>
-  links: (ask: LinkAsk) => DataLoader<string, readonly { node: Entity }[]>
+  ownMeasures: (id: string, assertions: readonly string[] | null) => Promise<readonly Measure[]>
 }
 
-/** The links to measures are alike whatever they are of, so one field's statement reads those of every kind together. */
-const measuresField = linkField('Outcome', 'measures')!
-const firstMeasures = { after: '', take: bounds.measures, ascending: true }
-
-export function traceLoaders(read: Read, { anyById, links }: Lookups) {
+export function traceLoaders(read: Read, { anyById, ownMeasures }: Lookups) {
   const walks = walking(read)
-
-  const measuresOf = async (id: string, assertions: readonly string[] | null) => {
-    const found = await links({
-      field: measuresField,
-      choice: { where: assertions ? { assertions } : {}, inherited: false },
-      range: firstMeasures,
-      total: false,
-      keys: false,
-      below: [],
-    }).load(id)
-    return found.map(({ node }) => node as Measure)
-  }
 
   return {
     /** A trace, or null where nothing has the id. Throws BadInput for what cannot be traced so. */
@@ -58,14 +40,12 @@ export function traceLoaders(read: Read, { anyById, links }: Lookups) {
       // gives a failure as if it were a node.
       const [nodes, measures] = await Promise.all([
         Promise.all([...ids, ...evidence].map((id) => anyById.load(id))),
-        Promise.all(ids.map((id) => measuresOf(id, wanted))),
+        Promise.all(ids.map((id) => ownMeasures(id, wanted))),
       ])
       const node = new Map(ids.map((id, index) => [id, nodes[index]]))
       const measured = new Map(ids.map((id, index) => [id, measures[index]]))
       return traceOf(walked, { node: (id) => here(node.get(id)), measures: (id) => here(measured.get(id)) })
     },
-    /** The measures of a thing, beside each other. */
-    comparison: async (id: string) => comparisonOf(await measuresOf(id, null)),
   }
 }
 

@@ -127,7 +127,7 @@ export function traceOf(walks: readonly Walked[], known: Known): Trace {
         id,
         held
           ? { ...held, end }
-          : { node: known.node(id), step: sign * step, end, comparison: comparisonOf(known.measures(id)) },
+          : { node: known.node(id), step: sign * step, end, comparison: comparisonOf(known.measures(id), () => [id]) },
       )
     }
   }

@@ -9,10 +9,11 @@ import { progressOf, type Progress } from './progress.ts'
 
 export type Measure = Entity<'Measure'>
 
-/** Measures of one thing in one unit, by what they are. */
+/** Measures of one thing in one unit, by what they are. `holders` are the ids of what they are measures of. */
 export type MeasuredThing = {
   counts: string
   unit: string
+  holders: string[]
   target: Measure[]
   planned: Measure[]
   expected: Measure[]
@@ -50,7 +51,7 @@ const baselineOf = (actuals: readonly Measure[]) => {
   return dated.length > 1 && dayOf(dated[0]!) < dayOf(dated[1]!) ? [dated[0]!] : []
 }
 
-function thingOf(measures: readonly Measure[], all: readonly Measure[]): MeasuredThing {
+function thingOf(measures: readonly Measure[], all: readonly Measure[], holdersOf: HoldersOf): MeasuredThing {
   const of = (basis: Basis) => measures.filter((measure) => measure.basis === basis)
   const baseline = baselineOf(of('ACTUAL'))
   const held = {
@@ -61,19 +62,31 @@ function thingOf(measures: readonly Measure[], all: readonly Measure[]): Measure
     actual: of('ACTUAL').filter((measure) => !baseline.includes(measure)),
   }
   const { counts, unit } = measures[0]!
-  return { counts, unit, ...held, ...progressOf(held, all) }
+  const holders = [...new Set(measures.flatMap(holdersOf))]
+  return { counts, unit, holders, ...held, ...progressOf(held, all) }
 }
 
-/** Measures of one node, in their order, as groups of the same thing: the same unit and the same words for what is counted. */
-export function comparisonOf(measures: readonly Measure[]): Comparison {
-  const things = new Map<string, Measure[]>()
+/** The ids of what a measure is a measure of. */
+export type HoldersOf = (measure: Measure) => readonly string[]
+
+/**
+ * Measures in the same words, apart where what was reached hangs on several things: the numbers of two workshops may count
+ * other people, and the later one of them says nothing of the earlier.
+ */
+function apart(measures: readonly Measure[], holdersOf: HoldersOf): Measure[][] {
+  const keyOf = (measure: Measure) => holdersOf(measure).toSorted().join()
+  const reached = new Set(measures.filter(({ basis }) => basis === 'ACTUAL').map(keyOf))
+  return reached.size > 1 ? [...Map.groupBy(measures, keyOf).values()] : [[...measures]]
+}
+
+/** Measures in their order, as groups of the same thing: the same unit and the same words for what is counted. */
+export function comparisonOf(measures: readonly Measure[], holdersOf: HoldersOf): Comparison {
   const shown = measures.filter(({ basis }) => results.includes(basis))
-  for (const measure of shown) {
-    const key = `${plain(measure.unit)}|${plain(measure.counts)}`
-    things.set(key, [...(things.get(key) ?? []), measure])
-  }
+  const things = Map.groupBy(shown, ({ unit, counts }) => `${plain(unit)}|${plain(counts)}`)
   return {
-    things: [...things.values()].map((group) => thingOf(group, shown)),
+    things: [...things.values()]
+      .flatMap((group) => apart(group, holdersOf))
+      .map((group) => thingOf(group, shown, holdersOf)),
     total: totalOf(shown.filter(({ basis }) => basis === 'ACTUAL')),
     context: measures.filter(({ basis }) => !results.includes(basis)),
   }

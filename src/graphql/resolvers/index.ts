@@ -17,6 +17,7 @@ import { DateScalar, EdtfScalar } from './scalars.ts'
 import { searchResolvers } from './search.ts'
 import { standingResolvers } from './standing.ts'
 import { traceResolvers } from './trace.ts'
+import { workResolvers } from './work.ts'
 
 /** Every type that is a page of something, with what its `totalCount` is worked out by. */
 const connections = record(
@@ -31,6 +32,8 @@ const connections = record(
     'ProgrammePartnersConnection',
     'ReachConnection',
     'SearchConnection',
+    'WorkMeasureConnection',
+    'WorkPlaceConnection',
   ],
   () => ({ totalCount }),
 ) satisfies Resolvers
@@ -59,4 +62,5 @@ export const resolvers = [
   citeResolvers,
   standingResolvers,
   traceResolvers,
+  workResolvers,
 ]

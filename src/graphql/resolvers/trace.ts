@@ -54,6 +54,7 @@ export const traceResolvers = {
     },
     chainsTotalCount: ({ chainsTotalCount }) => Math.min(chainsTotalCount(), largestInt),
   },
+  MeasuredThing: { holders: ({ holders }, _args, context) => things(holders, context) },
   // The trace has loaded names and passages already, in one statement.
   TraceLink: {
     relationship: ({ type }) => type,
