@@ -43,13 +43,15 @@ export type Activity = Entity & Node & {
   readonly __typename?: 'Activity';
   /** Other names, each with what sort of name it is. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** All its numbers: its own (`measures`) and those of the outcomes that it leads to. Each number once, with what it hangs on; they may overlap. */
+  readonly allMeasures: WorkMeasureConnection;
   /** What a reader must know before relying on it. */
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises that are delivered through it. */
   readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is meant for, or reaches. */
   readonly communities: CommunityLinkConnection;
-  /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
+  /** Its measures beside each other: what was aimed at, planned, expected and reached. Its own and those of the outcomes that it leads to, as in `allMeasures`. At most 100 are compared. */
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
@@ -73,7 +75,7 @@ export type Activity = Entity & Node & {
   readonly kind: ActivityKind;
   /** How far along it was when the source was written. */
   readonly lifecycle: Lifecycle;
-  /** Numbers that describe it. */
+  /** Numbers that describe it itself. Those of its outcomes too are in `allMeasures`. */
   readonly measures: MeasureLinkConnection;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
@@ -93,6 +95,16 @@ export type Activity = Entity & Node & {
   readonly trace: Trace;
   /** Groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
   readonly workforce: CommunityLinkConnection;
+};
+
+
+/** A thing done inside a programme: a workshop, screening, event, training, supply or campaign. */
+export type ActivityAllMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -251,7 +263,7 @@ export type ActivityFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<ActivityKind>>;
   /** Any of these: how far along it was when the source was written. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
-  /** Over the link: numbers that describe it. */
+  /** Over the link: numbers that describe it itself. Those of its outcomes too are in `allMeasures`. */
   readonly measures?: InputMaybe<LinkCondition>;
   /** Any of these: whether the name is the source's own. */
   readonly nameStatus?: InputMaybe<ReadonlyArray<NameStatus>>;
@@ -507,7 +519,7 @@ export type Commitment = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Groups of people it is for. */
   readonly communities: CommunityLinkConnection;
-  /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
+  /** Its own measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
@@ -1128,14 +1140,14 @@ export type CommunityLinkEdge = Link & {
 };
 
 /**
- * Measures of one thing beside each other, in their own words. Context, who may take part, how long, and how a collection or the source
+ * Measures beside each other, in their own words: of one thing, or of a work with its activities and outcomes. Context, who may take part, how long, and how a collection or the source
  * is made up are apart: they are no results.
  */
 export type Comparison = {
   readonly __typename?: 'Comparison';
   /** Numbers that are no results. */
   readonly context: ReadonlyArray<Measure>;
-  /** What is aimed at or reached: measures of the same unit with the same words for what is counted stand together. */
+  /** What is aimed at or reached: measures of the same unit with the same words for what is counted stand together, unless what was reached hangs on several things. Then each stands with what it hangs on. */
   readonly things: ReadonlyArray<MeasuredThing>;
   /** All that was reached, and its sum where it may be added. */
   readonly total: MeasureTotal;
@@ -2014,6 +2026,17 @@ export type Link = {
   readonly via: Maybe<Entity>;
 };
 
+/** Links one after the other, from the thing that is asked about to one that is found from it. */
+export type LinkChain = {
+  readonly __typename?: 'LinkChain';
+  /** How firm they are together: no more than the weakest of them. */
+  readonly assertion: Assertion;
+  /** What the last link is of: the thing that is asked about itself, or one on the way. */
+  readonly holder: Entity;
+  /** The links in order, each with its evidence. */
+  readonly links: ReadonlyArray<RecordedLink>;
+};
+
 /** A condition over a link: give exactly one of anyOf, allOf and exists. */
 export type LinkCondition = {
   /** Linked to every one of these ids. For places, communities and themes, or to something within each. */
@@ -2391,6 +2414,8 @@ export type MeasuredThing = {
   readonly expected: ReadonlyArray<Measure>;
   /** Why there is no progress; null where there is. */
   readonly explanation: Maybe<Scalars['String']['output']>;
+  /** What these numbers hang on: the thing that is asked about, or an activity or outcome of it. */
+  readonly holders: ReadonlyArray<Entity>;
   /** What is planned. */
   readonly planned: ReadonlyArray<Measure>;
   /** How far it has come; null where unit, basis and time do not allow it. */
@@ -2876,7 +2901,7 @@ export type Outcome = Entity & Node & {
   readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is about. */
   readonly communities: CommunityLinkConnection;
-  /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
+  /** Its own measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
@@ -3837,13 +3862,19 @@ export type Programme = Entity & Node & {
   readonly activities: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
   readonly aliases: ReadonlyArray<Alias>;
+  /**
+   * All its numbers: its own (`measures`), those of the activities in it, and those of the outcomes that it or one of them leads to. Each number
+   * once, with what it hangs on. They may overlap, so nothing is added up; `comparison.total` says whether they may be. Numbers of programmes
+   * that are part of it, and of results further on, are not among them: `trace` goes on to those.
+   */
+  readonly allMeasures: WorkMeasureConnection;
   /** What a reader must know before relying on it. */
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises that are delivered through it. */
   readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is meant for, or reaches. */
   readonly communities: CommunityLinkConnection;
-  /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
+  /** Its measures beside each other: what was aimed at, planned, expected and reached. Its own, those of the activities in it, and those of the outcomes that it or one of them leads to, as in `allMeasures`. At most 100 are compared. */
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
@@ -3869,7 +3900,7 @@ export type Programme = Entity & Node & {
   readonly kind: ProgrammeKind;
   /** How far along it was when the source was written. */
   readonly lifecycle: Lifecycle;
-  /** Numbers that describe it. */
+  /** Numbers that describe it as a whole. Those of its activities and outcomes too are in `allMeasures`. */
   readonly measures: MeasureLinkConnection;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
@@ -3883,6 +3914,11 @@ export type Programme = Entity & Node & {
   readonly participants: OrganisationLinkConnection;
   /** Programmes that are part of it. */
   readonly parts: ProgrammeLinkConnection;
+  /**
+   * Where it is: in its own places (`deliveredIn`, `concerns`) and in those of the activities in it. Each place once, with what says so. The
+   * condition `in` of `programmes`, the facet PLACE and `coverage` count a programme by the same rule.
+   */
+  readonly places: WorkPlaceConnection;
   /** What it recommends. */
   readonly recommendations: FindingLinkConnection;
   /** When it began, if stated. */
@@ -3905,6 +3941,16 @@ export type ProgrammeActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
+export type ProgrammeAllMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4009,6 +4055,17 @@ export type ProgrammePartsArgs = {
 
 
 /** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
+export type ProgrammePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
 export type ProgrammeRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4097,7 +4154,7 @@ export type ProgrammeFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
   /** Any of these: how far along it was when the source was written. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
-  /** Over the link: numbers that describe it. */
+  /** Over the link: numbers that describe it as a whole. Those of its activities and outcomes too are in `allMeasures`. */
   readonly measures?: InputMaybe<LinkCondition>;
   /** Any of these: whether the name is the source's own. */
   readonly nameStatus?: InputMaybe<ReadonlyArray<NameStatus>>;
@@ -4759,6 +4816,37 @@ export type ReachStep = {
   readonly kinds: ReadonlyArray<KindCount>;
   /** Which step: 1 is linked directly. */
   readonly step: Scalars['Int']['output'];
+};
+
+/** A link by itself, with both its ends. */
+export type RecordedLink = {
+  readonly __typename?: 'RecordedLink';
+  /** The date it holds for, if stated. */
+  readonly asOf: Maybe<DateInWords>;
+  /** Whether the source states the link, a person inferred it, or it was computed. */
+  readonly assertion: Assertion;
+  /** The passages that say so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The same in words, from its beginning to its end. */
+  readonly explanation: Scalars['String']['output'];
+  /** Where it begins. */
+  readonly from: Entity;
+  /** What else a reader must know about the link. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why it was inferred, or from what it was derived. Null where it is stated. */
+  readonly reasoning: Maybe<Scalars['String']['output']>;
+  /** What it says of the two. */
+  readonly relationship: Relationship;
+  /** In which role, where the relationship has roles. */
+  readonly role: Maybe<Role>;
+  /** Since when, if stated. */
+  readonly since: Maybe<DateInWords>;
+  /** How strongly a link to an outcome is put; null for other links. */
+  readonly strength: Maybe<Strength>;
+  /** Where it ends. */
+  readonly to: Entity;
+  /** Until when, if stated. */
+  readonly until: Maybe<DateInWords>;
 };
 
 /** A result that is recorded of a promise. */
@@ -5807,7 +5895,7 @@ export type TraceLink = {
 /** A thing in a trace. */
 export type TraceNode = {
   readonly __typename?: 'TraceNode';
-  /** Its measures beside each other. Where the trace leaves links out by their assertion, so it does measures. */
+  /** Its own measures beside each other. Where the trace leaves links out by their assertion, so it does measures. */
   readonly comparison: Comparison;
   /** Why the trail ends here; null where it goes on. */
   readonly end: Maybe<TrailEnd>;
@@ -5873,6 +5961,54 @@ export type UnmetNeed = {
   readonly thing: Maybe<Entity>;
   /** The kind or the role, as the API writes it; null for the others. */
   readonly word: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the numbers of a work, by name. */
+export type WorkMeasureConnection = {
+  readonly __typename?: 'WorkMeasureConnection';
+  /** False where there is more than is looked at: 1,000 activities, 1,000 outcomes of them or 1,000 links to numbers. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<WorkMeasureEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many numbers there are in all, each once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A number of a work. */
+export type WorkMeasureEdge = {
+  readonly __typename?: 'WorkMeasureEdge';
+  /** What it hangs on, and the links from the work to it: one chain for each thing that it hangs on, the firmest, then the shortest. */
+  readonly chains: ReadonlyArray<LinkChain>;
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The number. */
+  readonly node: Measure;
+};
+
+/** A page of the places of a programme, by name. */
+export type WorkPlaceConnection = {
+  readonly __typename?: 'WorkPlaceConnection';
+  /** False where there is more than is looked at: 1,000 activities or 1,000 links to places. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<WorkPlaceEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many places there are in all, each once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place of a programme. */
+export type WorkPlaceEdge = {
+  readonly __typename?: 'WorkPlaceEdge';
+  /** What is there, the programme itself or an activity in it, and the links that say so: one chain for each, the firmest. */
+  readonly chains: ReadonlyArray<LinkChain>;
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
 };
 
 
@@ -5948,7 +6084,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
+    | ( Stored<Omit<Activity, 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], employers: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'], workforceActivities: _RefType['ActivityLinkConnection'], workforceProgrammes: _RefType['ProgrammeLinkConnection'] }> )
     | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
@@ -5957,7 +6093,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
-    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
@@ -5978,7 +6114,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Theme'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
   ;
   Node:
-    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
+    | ( Stored<Omit<Activity, 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], employers: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'], workforceActivities: _RefType['ActivityLinkConnection'], workforceProgrammes: _RefType['ProgrammeLinkConnection'] }> )
     | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
@@ -5987,7 +6123,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
-    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
@@ -5997,7 +6133,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
-  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
+  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, allMeasures: ResolversTypes['WorkMeasureConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
   ActivityConnection: ResolverTypeWrapper<Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>>;
   ActivityEdge: ResolverTypeWrapper<Stored<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>>;
   ActivityFilter: ResolverTypeWrapper<Stored<ActivityFilter>>;
@@ -6077,6 +6213,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<Stored<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
   Lifecycle: ResolverTypeWrapper<Stored<Lifecycle>>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
+  LinkChain: ResolverTypeWrapper<Stored<Omit<LinkChain, 'holder' | 'links'> & { holder: ResolversTypes['Entity'], links: ReadonlyArray<ResolversTypes['RecordedLink']> }>>;
   LinkCondition: ResolverTypeWrapper<Stored<LinkCondition>>;
   LinkFilter: ResolverTypeWrapper<Stored<LinkFilter>>;
   Linkage: ResolverTypeWrapper<Stored<Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: ReadonlyArray<ResolversTypes['Entity']>, notWalkedThrough: ReadonlyArray<ResolversTypes['Entity']>, paths: ReadonlyArray<ResolversTypes['Path']> }>>;
@@ -6090,7 +6227,7 @@ export type ResolversTypes = {
   MeasureLinkConnection: ResolverTypeWrapper<Stored<Omit<MeasureLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureLinkEdge']> }>>;
   MeasureLinkEdge: ResolverTypeWrapper<Stored<Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Measure'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   MeasureTotal: ResolverTypeWrapper<Stored<Omit<MeasureTotal, 'measures'> & { measures: ReadonlyArray<ResolversTypes['Measure']> }>>;
-  MeasuredThing: ResolverTypeWrapper<Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversTypes['Measure']>, baseline: ReadonlyArray<ResolversTypes['Measure']>, expected: ReadonlyArray<ResolversTypes['Measure']>, planned: ReadonlyArray<ResolversTypes['Measure']>, progress?: Maybe<ResolversTypes['Progress']>, target: ReadonlyArray<ResolversTypes['Measure']> }>>;
+  MeasuredThing: ResolverTypeWrapper<Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'holders' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversTypes['Measure']>, baseline: ReadonlyArray<ResolversTypes['Measure']>, expected: ReadonlyArray<ResolversTypes['Measure']>, holders: ReadonlyArray<ResolversTypes['Entity']>, planned: ReadonlyArray<ResolversTypes['Measure']>, progress?: Maybe<ResolversTypes['Progress']>, target: ReadonlyArray<ResolversTypes['Measure']> }>>;
   MissingConnection: ResolverTypeWrapper<Stored<Omit<MissingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MissingEdge']> }>>;
   MissingEdge: ResolverTypeWrapper<Stored<Omit<MissingEdge, 'node' | 'shownBy'> & { node: ResolversTypes['Entity'], shownBy: ReadonlyArray<ResolversTypes['Entity']> }>>;
   NameStatus: ResolverTypeWrapper<Stored<NameStatus>>;
@@ -6139,7 +6276,7 @@ export type ResolversTypes = {
   PlaceLinkConnection: ResolverTypeWrapper<Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceLinkEdge']> }>>;
   PlaceLinkEdge: ResolverTypeWrapper<Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Place'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   Precision: ResolverTypeWrapper<Stored<Precision>>;
-  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
+  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, allMeasures: ResolversTypes['WorkMeasureConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], places: ResolversTypes['WorkPlaceConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
   ProgrammeConnection: ResolverTypeWrapper<Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']> }>>;
   ProgrammeEdge: ResolverTypeWrapper<Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>>;
   ProgrammeFilter: ResolverTypeWrapper<Stored<ProgrammeFilter>>;
@@ -6156,6 +6293,7 @@ export type ResolversTypes = {
   ReachConnection: ResolverTypeWrapper<Stored<Omit<ReachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReachEdge']> }>>;
   ReachEdge: ResolverTypeWrapper<Stored<Omit<ReachEdge, 'node'> & { node: ResolversTypes['Entity'] }>>;
   ReachStep: ResolverTypeWrapper<Stored<Omit<ReachStep, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']> }>>;
+  RecordedLink: ResolverTypeWrapper<Stored<Omit<RecordedLink, 'asOf' | 'evidence' | 'from' | 'since' | 'to' | 'until'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, from: ResolversTypes['Entity'], since?: Maybe<ResolversTypes['DateInWords']>, to: ResolversTypes['Entity'], until?: Maybe<ResolversTypes['DateInWords']> }>>;
   RecordedResult: ResolverTypeWrapper<Stored<Omit<RecordedResult, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Entity'] }>>;
   Reference: ResolverTypeWrapper<Stored<Reference>>;
   Relationship: ResolverTypeWrapper<Stored<Relationship>>;
@@ -6201,12 +6339,16 @@ export type ResolversTypes = {
   TrailEnd: ResolverTypeWrapper<Stored<TrailEnd>>;
   TrailEndReason: ResolverTypeWrapper<Stored<TrailEndReason>>;
   UnmetNeed: ResolverTypeWrapper<Stored<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversTypes['Entity']> }>>;
+  WorkMeasureConnection: ResolverTypeWrapper<Stored<Omit<WorkMeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkMeasureEdge']> }>>;
+  WorkMeasureEdge: ResolverTypeWrapper<Stored<Omit<WorkMeasureEdge, 'chains' | 'node'> & { chains: ReadonlyArray<ResolversTypes['LinkChain']>, node: ResolversTypes['Measure'] }>>;
+  WorkPlaceConnection: ResolverTypeWrapper<Stored<Omit<WorkPlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkPlaceEdge']> }>>;
+  WorkPlaceEdge: ResolverTypeWrapper<Stored<Omit<WorkPlaceEdge, 'chains' | 'node'> & { chains: ReadonlyArray<ResolversTypes['LinkChain']>, node: ResolversTypes['Place'] }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversParentTypes['KindCount']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
-  Activity: Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
+  Activity: Stored<Omit<Activity, 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, allMeasures: ResolversParentTypes['WorkMeasureConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
   ActivityConnection: Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> }>;
   ActivityEdge: Stored<Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] }>;
   ActivityFilter: Stored<ActivityFilter>;
@@ -6265,6 +6407,7 @@ export type ResolversParentTypes = {
   Introducer: Stored<Omit<Introducer, 'organisation' | 'withAsker' | 'withSuggested'> & { organisation: ResolversParentTypes['Organisation'], withAsker: ReadonlyArray<ResolversParentTypes['Tie']>, withSuggested: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   KindCount: Stored<KindCount>;
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
+  LinkChain: Stored<Omit<LinkChain, 'holder' | 'links'> & { holder: ResolversParentTypes['Entity'], links: ReadonlyArray<ResolversParentTypes['RecordedLink']> }>;
   LinkCondition: Stored<LinkCondition>;
   LinkFilter: Stored<LinkFilter>;
   Linkage: Stored<Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: ReadonlyArray<ResolversParentTypes['Entity']>, notWalkedThrough: ReadonlyArray<ResolversParentTypes['Entity']>, paths: ReadonlyArray<ResolversParentTypes['Path']> }>;
@@ -6277,7 +6420,7 @@ export type ResolversParentTypes = {
   MeasureLinkConnection: Stored<Omit<MeasureLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureLinkEdge']> }>;
   MeasureLinkEdge: Stored<Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Measure'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
   MeasureTotal: Stored<Omit<MeasureTotal, 'measures'> & { measures: ReadonlyArray<ResolversParentTypes['Measure']> }>;
-  MeasuredThing: Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversParentTypes['Measure']>, baseline: ReadonlyArray<ResolversParentTypes['Measure']>, expected: ReadonlyArray<ResolversParentTypes['Measure']>, planned: ReadonlyArray<ResolversParentTypes['Measure']>, progress?: Maybe<ResolversParentTypes['Progress']>, target: ReadonlyArray<ResolversParentTypes['Measure']> }>;
+  MeasuredThing: Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'holders' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversParentTypes['Measure']>, baseline: ReadonlyArray<ResolversParentTypes['Measure']>, expected: ReadonlyArray<ResolversParentTypes['Measure']>, holders: ReadonlyArray<ResolversParentTypes['Entity']>, planned: ReadonlyArray<ResolversParentTypes['Measure']>, progress?: Maybe<ResolversParentTypes['Progress']>, target: ReadonlyArray<ResolversParentTypes['Measure']> }>;
   MissingConnection: Stored<Omit<MissingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MissingEdge']> }>;
   MissingEdge: Stored<Omit<MissingEdge, 'node' | 'shownBy'> & { node: ResolversParentTypes['Entity'], shownBy: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   NeedInput: Stored<NeedInput>;
@@ -6318,7 +6461,7 @@ export type ResolversParentTypes = {
   PlaceFilter: Stored<PlaceFilter>;
   PlaceLinkConnection: Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceLinkEdge']> }>;
   PlaceLinkEdge: Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Place'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
+  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, allMeasures: ResolversParentTypes['WorkMeasureConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], places: ResolversParentTypes['WorkPlaceConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
   ProgrammeConnection: Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']> }>;
   ProgrammeEdge: Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] }>;
   ProgrammeFilter: Stored<ProgrammeFilter>;
@@ -6333,6 +6476,7 @@ export type ResolversParentTypes = {
   ReachConnection: Stored<Omit<ReachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReachEdge']> }>;
   ReachEdge: Stored<Omit<ReachEdge, 'node'> & { node: ResolversParentTypes['Entity'] }>;
   ReachStep: Stored<Omit<ReachStep, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindCount']> }>;
+  RecordedLink: Stored<Omit<RecordedLink, 'asOf' | 'evidence' | 'from' | 'since' | 'to' | 'until'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, from: ResolversParentTypes['Entity'], since?: Maybe<ResolversParentTypes['DateInWords']>, to: ResolversParentTypes['Entity'], until?: Maybe<ResolversParentTypes['DateInWords']> }>;
   RecordedResult: Stored<Omit<RecordedResult, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Entity'] }>;
   Reference: Stored<Reference>;
   SearchConnection: Stored<Omit<SearchConnection, 'contested' | 'edges' | 'kinds'> & { contested: ReadonlyArray<ResolversParentTypes['Term']>, edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, kinds: ReadonlyArray<ResolversParentTypes['KindCount']> }>;
@@ -6368,6 +6512,10 @@ export type ResolversParentTypes = {
   TraceOmission: Stored<Omit<TraceOmission, 'node'> & { node: ResolversParentTypes['Entity'] }>;
   TrailEnd: Stored<TrailEnd>;
   UnmetNeed: Stored<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversParentTypes['Entity']> }>;
+  WorkMeasureConnection: Stored<Omit<WorkMeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkMeasureEdge']> }>;
+  WorkMeasureEdge: Stored<Omit<WorkMeasureEdge, 'chains' | 'node'> & { chains: ReadonlyArray<ResolversParentTypes['LinkChain']>, node: ResolversParentTypes['Measure'] }>;
+  WorkPlaceConnection: Stored<Omit<WorkPlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkPlaceEdge']> }>;
+  WorkPlaceEdge: Stored<Omit<WorkPlaceEdge, 'chains' | 'node'> & { chains: ReadonlyArray<ResolversParentTypes['LinkChain']>, node: ResolversParentTypes['Place'] }>;
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
@@ -6382,6 +6530,7 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  allMeasures?: Resolver<ResolversTypes['WorkMeasureConnection'], ParentType, ContextType, Partial<ActivityAllMeasuresArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<ActivityCommitmentsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ActivityCommunitiesArgs>>;
@@ -6844,6 +6993,12 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'ActivityLinkEdge' | 'CommitmentLinkEdge' | 'CommunityLinkEdge' | 'FindingLinkEdge' | 'MeasureLinkEdge' | 'OrganisationLinkEdge' | 'OutcomeLinkEdge' | 'PassageLinkEdge' | 'PlaceLinkEdge' | 'ProgrammeLinkEdge' | 'SourceLinkEdge' | 'TermLinkEdge' | 'ThemeLinkEdge', ParentType, ContextType>;
 };
 
+export type LinkChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkChain'] = ResolversParentTypes['LinkChain']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['RecordedLink']>, ParentType, ContextType>;
+};
+
 export type LinkageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Linkage'] = ResolversParentTypes['Linkage']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6954,6 +7109,7 @@ export type MeasuredThingResolvers<ContextType = Context, ParentType extends Res
   counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   planned?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   target?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -7315,6 +7471,7 @@ export type PlaceLinkEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, Partial<ProgrammeActivitiesArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  allMeasures?: Resolver<ResolversTypes['WorkMeasureConnection'], ParentType, ContextType, Partial<ProgrammeAllMeasuresArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommitmentsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommunitiesArgs>>;
@@ -7338,6 +7495,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   partOf?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<ProgrammePartOfArgs>>;
   participants?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<ProgrammeParticipantsArgs>>;
   parts?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<ProgrammePartsArgs>>;
+  places?: Resolver<ResolversTypes['WorkPlaceConnection'], ParentType, ContextType, Partial<ProgrammePlacesArgs>>;
   recommendations?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<ProgrammeRecommendationsArgs>>;
   started?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7483,6 +7641,22 @@ export type ReachStepResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedLink'] = ResolversParentTypes['RecordedLink']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
 };
 
 export type RecordedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedResult'] = ResolversParentTypes['RecordedResult']> = {
@@ -7788,6 +7962,32 @@ export type UnmetNeedResolvers<ContextType = Context, ParentType extends Resolve
   word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WorkMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkMeasureConnection'] = ResolversParentTypes['WorkMeasureConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkMeasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkMeasureEdge'] = ResolversParentTypes['WorkMeasureEdge']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['LinkChain']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type WorkPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPlaceConnection'] = ResolversParentTypes['WorkPlaceConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkPlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPlaceEdge'] = ResolversParentTypes['WorkPlaceEdge']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['LinkChain']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
@@ -7841,6 +8041,7 @@ export type Resolvers<ContextType = Context> = {
   Introducer?: IntroducerResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkChain?: LinkChainResolvers<ContextType>;
   Linkage?: LinkageResolvers<ContextType>;
   MappedName?: MappedNameResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -7897,6 +8098,7 @@ export type Resolvers<ContextType = Context> = {
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
   ReachStep?: ReachStepResolvers<ContextType>;
+  RecordedLink?: RecordedLinkResolvers<ContextType>;
   RecordedResult?: RecordedResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -7926,5 +8128,9 @@ export type Resolvers<ContextType = Context> = {
   TraceOmission?: TraceOmissionResolvers<ContextType>;
   TrailEnd?: TrailEndResolvers<ContextType>;
   UnmetNeed?: UnmetNeedResolvers<ContextType>;
+  WorkMeasureConnection?: WorkMeasureConnectionResolvers<ContextType>;
+  WorkMeasureEdge?: WorkMeasureEdgeResolvers<ContextType>;
+  WorkPlaceConnection?: WorkPlaceConnectionResolvers<ContextType>;
+  WorkPlaceEdge?: WorkPlaceEdgeResolvers<ContextType>;
 };
 
