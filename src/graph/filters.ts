@@ -38,13 +38,23 @@ type Conditions = { patterns: string[]; predicates: string[] }
 /** How far down a hierarchy a condition or an inherited link looks: wards are four below the country. */
 export const hierarchyDepth = 8
 
+/**
+ * What `n` is where it is by, as `located`: itself, and of a programme its activities too. The one rule for where things are:
+ * conditions, facets and coverage have it.
+ */
+export const locatedBy = (kind: Kind) =>
+  kind === 'Programme'
+    ? { pattern: '(n)<-[:PART_OF*0..1]-(located)', predicates: ['(located = n OR located:Activity)'] }
+    : { pattern: '(n)', predicates: [] }
+
 /** Conditions that are neither a property nor a link field. */
-const named: Record<string, (conditions: Conditions) => void> = {
-  in: ({ patterns, predicates }) => {
+const named: Record<string, (conditions: Conditions, kind: Kind) => void> = {
+  in: ({ patterns, predicates }, kind) => {
+    const located = locatedBy(kind)
     patterns.push(
-      `(n)-[:${relationshipsThat('locates').join('|')}]->(:Place)-[:WITHIN*0..${hierarchyDepth}]->(area:Entity)`,
+      `${located.pattern}-[:${relationshipsThat('locates').join('|')}]->(:Place)-[:WITHIN*0..${hierarchyDepth}]->(area:Entity)`,
     )
-    predicates.push('area.id IN $where.in')
+    predicates.push(...located.predicates, 'area.id IN $where.in')
   },
   dataSets: ({ predicates }) => {
     predicates.push('any(dataSet IN n.dataSets WHERE dataSet IN $where.dataSets)')
@@ -68,7 +78,7 @@ export function conditionsOf(kind: Kind, where: Where): Conditions {
     const link = linkField(kind, name)
     if (link) addLink(conditions, link, value as LinkCondition)
     else if (isDate(kind, name)) addDate(conditions, name, value as DateCondition)
-    else if (named[name]) named[name](conditions)
+    else if (named[name]) named[name](conditions, kind)
     else conditions.predicates.push(`n.${name} IN $where.${name}`)
     if (name === 'in') mustBeOf('Place', name, value as string[])
   }

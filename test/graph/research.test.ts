@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createLoaders } from '../../src/graph/loaders.ts'
 import { loadSeeds, prepare } from '../../src/seeding/load.ts'
 import { seedsOf, useRunner } from '../support/graph.ts'
+import { kinds } from '../../src/graph/ontology.ts'
 import { book, generatedTown, generator } from '../support/worlds/generatedTown.ts'
 import { researchOracle, type Counting, type Dimension } from '../support/researchOracle.ts'
 
@@ -84,6 +85,25 @@ const hubTown = {
   links: { SERVES: [{ to: community-everybody, evidence: [passage-page] }${at < 2 ? ', { to: community-few, evidence: [passage-page] }' : ''}] }`,
   ).join('\n'),
 }
+
+describe('what is in a place', () => {
+  it.each([4, 5])('agrees with a second opinion in town no. %i, in lists and in facets', async (seed) => {
+    const seeds = seedsOf(generatedTown(seed))
+    await loadSeeds(seeds, runner)
+    const oracle = researchOracle(seeds)
+    const { list, facet } = loaders()
+    const all = { after: '', take: 100, ascending: true }
+    for (const kind of ['Programme', 'Activity', 'Organisation'] as const) {
+      const { counts } = await facet(kind, 'PLACE', {})
+      for (const place of oracle.ids.filter((id) => id.startsWith('place-'))) {
+        const listed = await list(kind, 'sortKey', { in: [place] }, all)
+        const expected = oracle.inPlace(place, kinds[kind].prefix)
+        expect(listed.map(({ node }) => node.id).sort(), place).toEqual(expected)
+        expect(counts.find(({ id }) => id === place)?.count ?? 0, place).toBe(expected.length)
+      }
+    }
+  })
+})
 
 describe('beside a hub', () => {
   it('paths go the rare way, and say that the hub was not walked through', async () => {

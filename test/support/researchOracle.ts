@@ -101,6 +101,18 @@ export function researchOracle({ nodes, links }: CheckedSeeds) {
     return counts
   }
 
+  /** What of a kind is in a place or in one within it, by name: a programme by itself or by an activity in it. */
+  function inPlace(place: string, prefix: string) {
+    const locates = ['BASED_IN', 'DELIVERED_IN', 'CONCERNS']
+    const isThere = (bearer: string) =>
+      (out.get(bearer) ?? []).some(({ type, to }) => locates.includes(type) && upwards(to).includes(place))
+    const bearers = (id: string) => (prefix === 'programme' ? [id, ...activitiesOf(id)] : [id])
+    return nodes
+      .filter(({ id }) => isA(prefix, id) && bearers(id).some(isThere))
+      .map(({ id }) => id)
+      .sort()
+  }
+
   /** The districts of which no source speaks, by name. */
   function unmentioned() {
     const text = (id: string, field: string) => String(fields.get(id)![field]).toLowerCase()
@@ -163,6 +175,7 @@ export function researchOracle({ nodes, links }: CheckedSeeds) {
 
   return {
     coverage,
+    inPlace,
     unmentioned,
     reach,
     paths,

@@ -47,7 +47,8 @@ const itemsOf: Record<Counted, string> = {
         MATCH (carrier:Programme)
         RETURN carrier AS item
         UNION
-        MATCH (carrier:Activity)-[:PART_OF]->(item:Programme)
+        MATCH (carrier:Activity)-[part:PART_OF]->(item:Programme)
+        WHERE part.assertion IN $assertions
         RETURN item`,
   Organisation: cypher`
         MATCH (carrier:Organisation)

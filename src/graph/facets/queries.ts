@@ -4,7 +4,7 @@ import { columns, value, type RowOf } from '../../neo4j/columns.ts'
 import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { dated } from '../constraints.ts'
-import { conditionsOf, hierarchyDepth, type Where } from '../filters.ts'
+import { conditionsOf, hierarchyDepth, locatedBy, type Where } from '../filters.ts'
 import { linkFields } from '../linkFields.ts'
 import { hierarchies, kinds, type Kind } from '../ontology.ts'
 import { layout } from '../properties.ts'
@@ -16,10 +16,15 @@ export const mostFacetValues = 100
 
 const property = (name: string) => `WITH n, n.${name} AS id, n.${name} AS label WHERE id IS NOT NULL`
 
+/** What the links are of: `n` itself, or what it is somewhere by. */
+type Near = ReturnType<typeof locatedBy>
+const itself: Near = { pattern: '(n)', predicates: [] }
+
 /** A link to something narrower counts for the broader one too, as the conditions of lists have it. */
-const linked = (type: string, far: keyof typeof hierarchies) =>
+const linked = ({ pattern, predicates }: Near, type: string, far: keyof typeof hierarchies) =>
   cypher`
-    MATCH (n)-[:${type}]->(:${far})-[:${hierarchies[far]}*0..${hierarchyDepth}]->(facet:${far})
+    MATCH ${pattern}-[:${type}]->(:${far})-[:${hierarchies[far]}*0..${hierarchyDepth}]->(facet:${far})
+    ${predicates.length > 0 ? `WHERE ${predicates.join(' AND ')}` : ''}
     WITH n, facet.id AS id, facet.name AS label`
 
 /** The first of these properties that the kind has: what sort of thing it is, and how it stands. */
@@ -40,7 +45,8 @@ function linkedOf(kind: Kind, far: keyof typeof hierarchies) {
     ({ type, direction, ...field }) =>
       field.kind === kind && field.far === far && direction === 'out' && type !== 'EMPLOYS',
   )
-  return fields.length > 0 && kind !== far ? linked(fields.map(({ type }) => type).join('|'), far) : null
+  if (fields.length === 0 || kind === far) return null
+  return linked(far === 'Place' ? locatedBy(kind) : itself, fields.map(({ type }) => type).join('|'), far)
 }
 
 const roles: Partial<Record<Kind, string>> = {
