@@ -43,18 +43,12 @@ export type CommitmentFilter = {
   readonly communities?: LinkCondition | null | undefined;
   /** Over the link: places it is about. */
   readonly concerns?: LinkCondition | null | undefined;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: ReadonlyArray<string> | null | undefined;
-  /** Over the date: when it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
-  readonly due?: DateCondition | null | undefined;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Any of these: what sort of promise it is. */
   readonly kind?: ReadonlyArray<CommitmentKind> | null | undefined;
   /** Over the link: who made it, or whom it binds. */
   readonly madeBy?: LinkCondition | null | undefined;
-  /** Made by, or binding, a body of any of these kinds. */
-  readonly madeByKinds?: ReadonlyArray<OrganisationKind> | null | undefined;
   /** Over the link: its numbers: targets, expectations, plans and what is recorded. */
   readonly measures?: LinkCondition | null | undefined;
   /** Over the link: results it is meant to lead to. */
@@ -167,23 +161,6 @@ export type CoverageDimension =
   /** Subjects: by ADDRESSES, and ABOUT for findings. */
   | 'THEME';
 
-/**
- * A condition over a date, which may mean any of several days: spring 2022 means each of its days. What has no date meets none but
- * exists: false. Give from, until or both, or on, or exists.
- */
-export type DateCondition = {
-  /** True: so whichever of its days the date means. False: so of one of them at least. */
-  readonly certain?: boolean;
-  /** True: it has a date. False: it has none, as far as is recorded here. */
-  readonly exists?: boolean | null | undefined;
-  /** On this day or later; of a month, season or year on its first day or later. */
-  readonly from?: string | null | undefined;
-  /** Within this day, month, season or year. */
-  readonly on?: string | null | undefined;
-  /** On this day or earlier; of a month, season or year on its last day or earlier. */
-  readonly until?: string | null | undefined;
-};
-
 /** Which way. */
 export type Direction =
   /** Against it. */
@@ -217,7 +194,7 @@ export type EntityKind =
   | 'PROGRAMME'
   /** A document or data set that facts here come from. */
   | 'SOURCE'
-  /** A word or phrase used for people or for a subject, and whether it is contested. */
+  /** A word or phrase used for people, and whether it is contested. */
   | 'TERM'
   /** A subject or determinant of health, a condition or a line of service. */
   | 'THEME';
@@ -260,8 +237,6 @@ export type LinkCondition = {
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
   readonly assertions?: ReadonlyArray<Assertion> | null | undefined;
-  /** Said by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: ReadonlyArray<string> | null | undefined;
   /** In any of these roles. */
   readonly roles?: ReadonlyArray<Role> | null | undefined;
   /** Put in any of these strengths. */
@@ -272,8 +247,6 @@ export type LinkFilter = {
 export type MatchReason =
   /** It is a short form of it. */
   | 'ABBREVIATION'
-  /** It is an acronym of its name, made of the initials: no source writes it. */
-  | 'ACRONYM'
   /** It is another name of it. */
   | 'ALIAS'
   /** It is its name, whatever the case, accents and punctuation. */
@@ -290,7 +263,7 @@ export type MatchReason =
   | 'SCOPED'
   /** Its words are in the summary. */
   | 'SUMMARY'
-  /** It is a word used for the group or subject. */
+  /** It is a word used for the group. */
   | 'TERM'
   /** All its telling words are in a name, perhaps with another ending. */
   | 'WORDS';
@@ -321,8 +294,6 @@ export type OrganisationKind =
   | 'COMPANY'
   /** A local council. */
   | 'COUNCIL'
-  /** A school, college or university, where the source does not say which. */
-  | 'EDUCATIONAL_BODY'
   /** An elected office. */
   | 'ELECTED_OFFICE'
   /** A collective or unnamed actor. */
@@ -344,9 +315,7 @@ export type OrganisationKind =
   /** A school. */
   | 'SCHOOL'
   /** A university. */
-  | 'UNIVERSITY'
-  /** A body of which the source does not say what sort it is. */
-  | 'UNSPECIFIED';
+  | 'UNIVERSITY';
 
 /** The levels of IATI's result chain. */
 export type OutcomeLevel =
@@ -675,14 +644,6 @@ export type DataQuery = { readonly about: { readonly version: string | null, rea
       & { readonly __typename: 'Source' }
     )>, readonly software: ReadonlyArray<{ readonly name: string, readonly version: string }> } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
 
-export type CiteQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CiteQuery = { readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string, readonly sources: ReadonlyArray<(
-      { readonly licence: string | null, readonly id: string, readonly name: string }
-      & { readonly __typename: 'Source' }
-    )> } | null };
-
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -734,6 +695,13 @@ export type FrontQuery = { readonly about: { readonly kinds: ReadonlyArray<{ rea
       { readonly year: string | null, readonly id: string, readonly name: string }
       & { readonly __typename: 'Source' }
     )> } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
+
+export type KindOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KindOfQuery = { readonly node: { readonly __typename: 'Activity' | 'Commitment' | 'Community' | 'Finding' | 'Measure' | 'Organisation' | 'Outcome' | 'Passage' | 'Place' | 'Programme' | 'Source' | 'Term' | 'Theme' } | null };
 
 export type MatchQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -949,11 +917,6 @@ export type TraceQuery = { readonly node: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Activity' | 'Commitment' | 'Community' | 'Finding' | 'Measure' | 'Organisation' | 'Outcome' | 'Passage' | 'Place' | 'Programme' | 'Source' | 'Term' | 'Theme' }
       ) }>, readonly total: { readonly value: number | null, readonly unit: string | null, readonly explanation: string | null } } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
-
-export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VersionQuery = { readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -1261,23 +1224,6 @@ fragment Named on Entity {
   id
   name
 }`) as unknown as TypedDocumentString<DataQuery, DataQueryVariables>;
-export const CiteDocument = new TypedDocumentString(`
-    query Cite {
-  cite {
-    text
-    version
-    operationHash
-    sources {
-      ...Named
-      licence
-    }
-  }
-}
-    fragment Named on Entity {
-  __typename
-  id
-  name
-}`) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -1376,6 +1322,13 @@ fragment Named on Entity {
   id
   name
 }`) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+export const KindOfDocument = new TypedDocumentString(`
+    query KindOf($id: ID!) {
+  node(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
 export const MatchDocument = new TypedDocumentString(`
     query Match($names: [String!]!, $kinds: [EntityKind!]) {
   mapIds(names: $names, kinds: $kinds) {
@@ -1869,17 +1822,6 @@ fragment Number on Measure {
     ...Said
   }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
-export const VersionDocument = new TypedDocumentString(`
-    query Version {
-  ...Cited
-}
-    fragment Cited on Query {
-  cite {
-    text
-    version
-    operationHash
-  }
-}`) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $steps: Int!, $ways: Int!, $avoid: PathAvoid) {
   ends: nodes(ids: [$from, $to]) {

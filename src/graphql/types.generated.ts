@@ -1,4 +1,3 @@
-import type { DateRange } from '../lib/edtf.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
 import type { Stored } from './parents.ts';
@@ -15,15 +14,11 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day, as ISO 8601 writes it: 2022-01-31. */
   Date: { input: string; output: string; }
-  /** A date in EDTF (ISO 8601-2, level 1): 2022, 2022-21 (21 is spring, 22 summer, 23 autumn, 24 winter), 2022-01 or 2022-01-31. */
-  Edtf: { input: DateRange; output: DateRange; }
 };
 
 /** What data and software an answer comes from. */
 export type About = {
   readonly __typename?: 'About';
-  /** The data sets that are loaded, the best rank first. */
-  readonly dataSets: ReadonlyArray<DataSet>;
   /** SHA-256 over everything in the data, the same wherever the same seeds were loaded. */
   readonly digest: Maybe<Scalars['String']['output']>;
   /** How many there are of each kind. */
@@ -55,12 +50,8 @@ export type Activity = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** Places where it happens. */
   readonly deliveredIn: PlaceLinkConnection;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -251,13 +242,9 @@ export type ActivityFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: places where it happens. */
   readonly deliveredIn?: InputMaybe<LinkCondition>;
-  /** Over the date: when it took place, if stated. */
-  readonly held?: InputMaybe<DateCondition>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of activity it is. */
   readonly kind?: InputMaybe<ReadonlyArray<ActivityKind>>;
@@ -334,10 +321,6 @@ export type ActivityLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -453,8 +436,6 @@ export type Citation = {
   readonly on: Scalars['Date']['output'];
   /** SHA-256 of the operation as GraphQL's printer writes it, this field left out: white space and comments make no difference. */
   readonly operationHash: Scalars['String']['output'];
-  /** The places in them that speak of the things that were named, by name; empty where none was. */
-  readonly passages: ReadonlyArray<Passage>;
   /** The sources, with their licences, by name. */
   readonly sources: ReadonlyArray<Source>;
   /** All of it in one sentence. */
@@ -523,10 +504,6 @@ export type Commitment = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
   readonly due: Maybe<DateInWords>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -698,18 +675,12 @@ export type CommitmentFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Over the date: when it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
-  readonly due?: InputMaybe<DateCondition>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of promise it is. */
   readonly kind?: InputMaybe<ReadonlyArray<CommitmentKind>>;
   /** Over the link: who made it, or whom it binds. */
   readonly madeBy?: InputMaybe<LinkCondition>;
-  /** Made by, or binding, a body of any of these kinds. */
-  readonly madeByKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   /** Over the link: its numbers: targets, expectations, plans and what is recorded. */
   readonly measures?: InputMaybe<LinkCondition>;
   /** Over the link: results it is meant to lead to. */
@@ -775,10 +746,6 @@ export type CommitmentLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -857,12 +824,8 @@ export type Community = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises made for it. */
   readonly commitments: CommitmentLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** What the group is defined by. */
   readonly dimension: Dimension;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Bodies that have, or seek, such people as their own staff or students. */
   readonly employers: OrganisationLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -1069,8 +1032,6 @@ export type CommunityFilter = {
   readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises made for it. */
   readonly commitments?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what the group is defined by. */
   readonly dimension?: InputMaybe<ReadonlyArray<Dimension>>;
   /** Over the link: bodies that have, or seek, such people as their own staff or students. */
@@ -1113,10 +1074,6 @@ export type CommunityLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -1290,48 +1247,6 @@ export type CoverageValue = {
   readonly label: Scalars['String']['output'];
 };
 
-/** A set of data that was brought together and is loaded, replaced and taken back as a whole: the seeds, or what somebody imported. */
-export type DataSet = {
-  readonly __typename?: 'DataSet';
-  /** SHA-256 over everything that it says, the same wherever it is loaded. */
-  readonly digest: Scalars['String']['output'];
-  /** What it is called in conditions and in `dataSets`: seeds. */
-  readonly id: Scalars['ID']['output'];
-  /** The licence it is under, if stated. */
-  readonly licence: Maybe<Scalars['String']['output']>;
-  /** How many links it says there are. */
-  readonly linkCount: Scalars['Int']['output'];
-  /** How many things it says exist. */
-  readonly nodeCount: Scalars['Int']['output'];
-  /** Who published it, if stated. */
-  readonly publisher: Maybe<Scalars['String']['output']>;
-  /** Its standing where data sets disagree: what the lowest number says is shown. */
-  readonly rank: Scalars['Int']['output'];
-  /** What it is called. */
-  readonly title: Scalars['String']['output'];
-  /** Where it is, if stated. */
-  readonly url: Maybe<Scalars['String']['output']>;
-  /** Which version of it this is, as its publisher or whoever brought it calls it; null where nobody does. */
-  readonly version: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * A condition over a date, which may mean any of several days: spring 2022 means each of its days. What has no date meets none but
- * exists: false. Give from, until or both, or on, or exists.
- */
-export type DateCondition = {
-  /** True: so whichever of its days the date means. False: so of one of them at least. */
-  readonly certain: Scalars['Boolean']['input'];
-  /** True: it has a date. False: it has none, as far as is recorded here. */
-  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
-  /** On this day or later; of a month, season or year on its first day or later. */
-  readonly from?: InputMaybe<Scalars['Edtf']['input']>;
-  /** Within this day, month, season or year. */
-  readonly on?: InputMaybe<Scalars['Edtf']['input']>;
-  /** On this day or earlier; of a month, season or year on its last day or earlier. */
-  readonly until?: InputMaybe<Scalars['Edtf']['input']>;
-};
-
 /** A date as the source words it, and the days it may mean. */
 export type DateInWords = {
   readonly __typename?: 'DateInWords';
@@ -1400,27 +1315,12 @@ export type Direction =
   /** The way a link runs, from promise to result. */
   | 'FORWARD';
 
-/** A value that a data set gives, where one of a better rank gives another. */
-export type Disagreement = {
-  readonly __typename?: 'Disagreement';
-  /** The data set that says so, by its id. */
-  readonly dataSet: Scalars['ID']['output'];
-  /** The field that it is of. */
-  readonly field: Scalars['String']['output'];
-  /** What this data set says, as text: a date in its words. */
-  readonly value: Scalars['String']['output'];
-};
-
 /** What every kind of thing here has. */
 export type Entity = {
   /** Other names, each with what sort of name it is. */
   readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -1479,7 +1379,7 @@ export type EntityKind =
   | 'Programme'
   /** A document or data set that facts here come from. */
   | 'Source'
-  /** A word or phrase used for people or for a subject, and whether it is contested. */
+  /** A word or phrase used for people, and whether it is contested. */
   | 'Term'
   /** A subject or determinant of health, a condition or a line of service. */
   | 'Theme';
@@ -1500,7 +1400,7 @@ export type Facet =
   | 'COMMUNITY'
   /** What sort it is: its kind, or the dimension of a community, the scheme of a theme, the level of an outcome, the basis of a measure. Terms have none. */
   | 'KIND'
-  /** Places that it is based or delivered in, concerns or is about; a place counts for those that it lies within too. */
+  /** Places that it is based or delivered in, concerns or is about; a place counts for those that it lies within too. A programme also by the activities in it. */
   | 'PLACE'
   /** Roles in which organisations take part in a programme or activity, or an organisation in work. Others have none. */
   | 'ROLE'
@@ -1554,10 +1454,6 @@ export type Finding = Entity & Node & {
   readonly cites: SourceLinkConnection;
   /** Groups of people it is about. */
   readonly communities: CommunityLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Bodies that found or claim it. */
@@ -1812,8 +1708,6 @@ export type FindingFilter = {
   readonly cites?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is about. */
   readonly communities?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: bodies that found or claim it. */
   readonly foundByOrganisations?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that found it. */
@@ -1871,10 +1765,6 @@ export type FindingLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2002,10 +1892,6 @@ export type Link = {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2055,8 +1941,6 @@ export type LinkCondition = {
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
-  /** Said by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In any of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   /** Put in any of these strengths. */
@@ -2112,8 +1996,6 @@ export type Match = {
 export type MatchReason =
   /** It is a short form of it. */
   | 'ABBREVIATION'
-  /** It is an acronym of its name, made of the initials: no source writes it. */
-  | 'ACRONYM'
   /** It is another name of it. */
   | 'ALIAS'
   /** It is its name, whatever the case, accents and punctuation. */
@@ -2130,7 +2012,7 @@ export type MatchReason =
   | 'SCOPED'
   /** Its words are in the summary. */
   | 'SUMMARY'
-  /** It is a word used for the group or subject. */
+  /** It is a word used for the group. */
   | 'TERM'
   /** All its telling words are in a name, perhaps with another ending. */
   | 'WORDS';
@@ -2154,12 +2036,8 @@ export type Measure = Entity & Node & {
   readonly commitments: CommitmentLinkConnection;
   /** What is counted, or measured. */
   readonly counts: Scalars['String']['output'];
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** From what it was derived, and on which condition. */
   readonly derivation: Maybe<Scalars['String']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings that it is the number of. */
@@ -2316,16 +2194,12 @@ export type MeasureEdge = {
 export type MeasureFilter = {
   /** Over the link: activities it describes. */
   readonly activities?: InputMaybe<LinkCondition>;
-  /** Over the date: the date it holds for, if stated. */
-  readonly asOf?: InputMaybe<DateCondition>;
   /** Any of these: whether the source states it or it was derived here. */
   readonly assertion?: InputMaybe<ReadonlyArray<Assertion>>;
   /** Any of these: whether it was reached, aimed at, expected or is context only. */
   readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
   /** Over the link: promises it belongs to. */
   readonly commitments?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings that it is the number of. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: the measure that it is a share or subset of: its denominator. */
@@ -2362,10 +2236,6 @@ export type MeasureLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2505,10 +2375,6 @@ export type Organisation = Entity & Node & {
   readonly concerns: PlaceLinkConnection;
   /** Words it rejects or challenges. */
   readonly contestedTerms: TermLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What it found, or claims. */
@@ -2771,11 +2637,9 @@ export type OrganisationFilter = {
   readonly concerns?: InputMaybe<LinkCondition>;
   /** Over the link: words it rejects or challenges. */
   readonly contestedTerms?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: what it found, or claims. */
   readonly findings?: InputMaybe<LinkCondition>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of body it is. Collective or unnamed actors are a GROUP. */
   readonly kind?: InputMaybe<ReadonlyArray<OrganisationKind>>;
@@ -2813,8 +2677,6 @@ export type OrganisationKind =
   | 'COMPANY'
   /** A local council. */
   | 'COUNCIL'
-  /** A school, college or university, where the source does not say which. */
-  | 'EDUCATIONAL_BODY'
   /** An elected office. */
   | 'ELECTED_OFFICE'
   /** A collective or unnamed actor. */
@@ -2836,9 +2698,7 @@ export type OrganisationKind =
   /** A school. */
   | 'SCHOOL'
   /** A university. */
-  | 'UNIVERSITY'
-  /** A body of which the source does not say what sort it is. */
-  | 'UNSPECIFIED';
+  | 'UNIVERSITY';
 
 /** A page of links to organisations, ordered by their names. */
 export type OrganisationLinkConnection = {
@@ -2860,10 +2720,6 @@ export type OrganisationLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2905,10 +2761,6 @@ export type Outcome = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -3099,9 +2951,7 @@ export type OutcomeFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: results further along the chain. */
   readonly leadsTo?: InputMaybe<LinkCondition>;
@@ -3150,10 +3000,6 @@ export type OutcomeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3257,7 +3103,7 @@ export type PartnerSuggestion = {
   readonly __typename?: 'PartnerSuggestion';
   /** Whether the two work together already, or the body takes part in the programme. */
   readonly alreadyPartners: Scalars['Boolean']['output'];
-  /** The reasons in a sentence, each no stronger than its links. */
+  /** The reasons in a sentence. */
   readonly explanation: Scalars['String']['output'];
   /** Who works with both and might introduce them, by name. */
   readonly introducers: ReadonlyArray<Introducer>;
@@ -3306,10 +3152,6 @@ export type Passage = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Sources it refers to. */
   readonly cites: SourceLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -3328,18 +3170,12 @@ export type Passage = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Placeholders found there, where the source meant to say something and does not. */
   readonly placeholders: ReadonlyArray<Scalars['String']['output']>;
-  /** All of this in a line: the name of the source, the section, what the place is about, where it is, and an address where there is one. */
-  readonly reference: Scalars['String']['output'];
-  /** The section of the source that it is in, in our words. */
-  readonly section: Maybe<Scalars['String']['output']>;
   /** The source it is in. */
   readonly source: Source;
   /** The source it is in, as a connection of one. `source` is shorter. */
   readonly sources: SourceLinkConnection;
   /** What it is, in our words. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** Its own address, if it has one. That of the source leads to the whole. */
-  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3394,8 +3230,6 @@ export type PassageEdge = {
 export type PassageFilter = {
   /** Over the link: sources it refers to. */
   readonly cites?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of place it is. */
   readonly kind?: InputMaybe<ReadonlyArray<PassageKind>>;
   /** Over the link: the source it is in, as a connection of one. `source` is shorter. */
@@ -3420,8 +3254,6 @@ export type PassageKind =
   | 'PAGE'
   /** A reference. */
   | 'REFERENCE'
-  /** A row of a table, or one record of a data file. */
-  | 'ROW'
   /** A table. */
   | 'TABLE'
   /** Its title. */
@@ -3447,10 +3279,6 @@ export type PassageLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3547,10 +3375,6 @@ export type Place = Entity & Node & {
   readonly commitmentsConcerned: CommitmentLinkConnection;
   /** Places within it, one step down. */
   readonly contains: PlaceLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
@@ -3755,8 +3579,6 @@ export type PlaceFilter = {
   readonly commitmentsConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: places within it, one step down. */
   readonly contains?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of place it is. */
@@ -3818,10 +3640,6 @@ export type PlaceLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3878,12 +3696,8 @@ export type Programme = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** Places where it happens. */
   readonly deliveredIn: PlaceLinkConnection;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended, if stated. */
   readonly ended: Maybe<DateInWords>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -4140,15 +3954,11 @@ export type ProgrammeFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: places where it happens. */
   readonly deliveredIn?: InputMaybe<LinkCondition>;
-  /** Over the date: when it ended, if stated. */
-  readonly ended?: InputMaybe<DateCondition>;
   /** Over the link: what it found. */
   readonly findings?: InputMaybe<LinkCondition>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of work it is. */
   readonly kind?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
@@ -4168,8 +3978,6 @@ export type ProgrammeFilter = {
   readonly parts?: InputMaybe<LinkCondition>;
   /** Over the link: what it recommends. */
   readonly recommendations?: InputMaybe<LinkCondition>;
-  /** Over the date: when it began, if stated. */
-  readonly started?: InputMaybe<DateCondition>;
   /** Over the link: subjects it works on. */
   readonly themes?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
@@ -4184,8 +3992,6 @@ export type ProgrammeKind =
   | 'COLLECTION'
   /** A building or centre. */
   | 'FACILITY'
-  /** A grant: money that one body gives another for a piece of work (360Giving). */
-  | 'GRANT'
   /** An initiative without the shape of a programme. */
   | 'INITIATIVE'
   /** A network of people. */
@@ -4221,10 +4027,6 @@ export type ProgrammeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -4327,7 +4129,7 @@ export type Query = {
   readonly activities: Maybe<ActivityConnection>;
   /** The activity of that id, identifier or name; null where there is none. */
   readonly activity: Maybe<Activity>;
-  /** A reference to the answer that it stands in: ask for it beside what you cite. The same question on the same data version gives the same bytes, but for the day. Takes two statements, or four with ids. */
+  /** A reference to the answer that it stands in: ask for it beside what you cite. The same question on the same data version gives the same bytes, but for the day. Takes two statements, or three with ids. */
   readonly cite: Maybe<Citation>;
   /** What is recorded between two or more bodies: shared work, work that is part of other work, and direct links. That nothing is recorded is an answer. At most 1,000 links of each body to works are read. BAD_USER_INPUT for fewer than 2 or more than 10 different bodies, and for an id that is not here. */
   readonly collaboration: Maybe<Collaboration>;
@@ -5025,10 +4827,6 @@ export type Source = Entity & Node & {
   readonly citedByPassages: PassageLinkConnection;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -5153,9 +4951,7 @@ export type SourceFilter = {
   readonly citedByPassages?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of source it is. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
@@ -5204,10 +5000,6 @@ export type SourceLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -5253,7 +5045,7 @@ export type Strength =
 
 /** A part of the score. Each is between 0 and 1 before it is weighted. A thing weighs ln(N / n), of N bodies in all and n that have it (inverse document frequency, Spärck Jones 1972): what everybody has weighs nothing. Each step through the hierarchy of communities, themes or places counts half. What a body has through work it has unless its role there is CONCERNED or RECEIVES. */
 export type SuggestionPart =
-  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step, or those that one term is used for as well, which is such a step too. Whom it employs or recruits it does not serve. */
+  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step. */
   | 'COMMUNITIES'
   /** The best of four ways to complement each other: the body has findings about sought communities; it serves communities that the asker has findings about; it delivers or supports work on what the asker funds or commissions; or the other way round. Each is a share by weight. */
   | 'COMPLEMENTARY_ROLE'
@@ -5273,11 +5065,11 @@ export type SuggestionReason = {
   readonly __typename?: 'SuggestionReason';
   /** The weakest of the links that it rests on: STATED, then INFERRED, then DERIVED. */
   readonly assertion: Assertion;
-  /** It in plain English. It is never stronger than the weakest link that it rests on: what no source states ends in (inferred) or (derived). What the body has only by a work that it takes part in is told of the work. */
+  /** It in plain English. */
   readonly explanation: Scalars['String']['output'];
   /** What connects them. */
   readonly kind: SuggestionReasonKind;
-  /** Passages on the side of the asker, and on the way up from a sought place to one that holds both; none where only a need was named and there is no such way. */
+  /** Passages on the side of the asker; none where only a need was named. */
   readonly ownEvidence: ReadonlyArray<Passage>;
   /** Passages on the side of the body. */
   readonly theirEvidence: ReadonlyArray<Passage>;
@@ -5297,8 +5089,6 @@ export type SuggestionReasonKind =
   | 'NEAR_PLACE'
   /** The body is of a kind that is sought. */
   | 'OF_KIND'
-  /** A community that a source calls by other words than the sought one: one term, which may be contested, is used for both, or for one within either. It stays what it is called; the term counts as a step, which halves. */
-  | 'OTHER_WORDS'
   /** A body that works with both. */
   | 'PARTNER_IN_COMMON'
   /** The body funds or commissions work on what the asker delivers or supports. */
@@ -5310,9 +5100,7 @@ export type SuggestionReasonKind =
   /** A theme that is sought. */
   | 'SAME_THEME'
   /** The body serves a community that the asker has findings about. */
-  | 'SERVES_THE_STUDIED'
-  /** A community that is sought, and that the body employs or recruits. It does not serve it thereby, so this counts for nothing. */
-  | 'WORKFORCE';
+  | 'SERVES_THE_STUDIED';
 
 /** A part of a suggestion's score. */
 export type SuggestionScore = {
@@ -5321,7 +5109,7 @@ export type SuggestionScore = {
   readonly contribution: Scalars['Float']['output'];
   /** The part. */
   readonly part: SuggestionPart;
-  /** What the value rests on, a reason a thing; and after that, as WORKFORCE, what a reader might take for it. */
+  /** What the value rests on, a reason a thing. */
   readonly reasons: ReadonlyArray<SuggestionReason>;
   /** 0 to 1, to six decimals. */
   readonly value: Scalars['Float']['output'];
@@ -5329,7 +5117,7 @@ export type SuggestionScore = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
+/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
 export type Term = Entity & Node & {
   readonly __typename?: 'Term';
   /** Other names, each with what sort of name it is. */
@@ -5342,10 +5130,6 @@ export type Term = Entity & Node & {
   readonly communities: CommunityLinkConnection;
   /** Who rejects or challenges it; the edge says where. */
   readonly contestedBy: OrganisationLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -5364,12 +5148,10 @@ export type Term = Entity & Node & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** Findings that speak for it. */
   readonly supportedBy: FindingLinkConnection;
-  /** Subjects it is used for. */
-  readonly themes: ThemeLinkConnection;
 };
 
 
-/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
+/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
 export type TermChallengedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5379,7 +5161,7 @@ export type TermChallengedByArgs = {
 };
 
 
-/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
+/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
 export type TermCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5389,7 +5171,7 @@ export type TermCommunitiesArgs = {
 };
 
 
-/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
+/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
 export type TermContestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5399,18 +5181,8 @@ export type TermContestedByArgs = {
 };
 
 
-/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
+/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
 export type TermSupportedByArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<LinkFilter>;
-};
-
-
-/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
-export type TermThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5454,14 +5226,10 @@ export type TermFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: who rejects or challenges it; the edge says where. */
   readonly contestedBy?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: whether it is preferred, used or contested. */
   readonly status?: InputMaybe<ReadonlyArray<TermStatus>>;
   /** Over the link: findings that speak for it. */
   readonly supportedBy?: InputMaybe<LinkCondition>;
-  /** Over the link: subjects it is used for. */
-  readonly themes?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to terms, ordered by their names. */
@@ -5484,10 +5252,6 @@ export type TermLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -5532,10 +5296,6 @@ export type Theme = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises about it. */
   readonly commitments: CommitmentLinkConnection;
-  /** The data sets that say it exists, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
@@ -5560,8 +5320,6 @@ export type Theme = Entity & Node & {
   readonly scheme: ThemeScheme;
   /** What it is, in our words. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** Words used for it, each with its status. */
-  readonly terms: TermLinkConnection;
 };
 
 
@@ -5650,16 +5408,6 @@ export type ThemeProgrammesArgs = {
   where?: InputMaybe<LinkFilter>;
 };
 
-
-/** A subject or determinant of health, a condition or a line of service (a SKOS concept). */
-export type ThemeTermsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<LinkFilter>;
-};
-
 /** A page of themes, by the Relay cursor connection specification. */
 export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
@@ -5696,8 +5444,6 @@ export type ThemeFilter = {
   readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises about it. */
   readonly commitments?: InputMaybe<LinkCondition>;
-  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
-  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: themes within it (SKOS narrower). */
@@ -5710,8 +5456,6 @@ export type ThemeFilter = {
   readonly programmes?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of subject it is. */
   readonly scheme?: InputMaybe<ReadonlyArray<ThemeScheme>>;
-  /** Over the link: words used for it, each with its status. */
-  readonly terms?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to themes, ordered by their names. */
@@ -5734,10 +5478,6 @@ export type ThemeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The data sets that say so, by their ids: `about` says what they are. */
-  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
-  /** What data sets say of the link otherwise than is shown here. */
-  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -6095,8 +5835,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
     | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
-    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
-    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
+    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
+    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
   ;
   Link:
     | ( Stored<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Activity'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
@@ -6125,8 +5865,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
     | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
-    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
-    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
+    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
+    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
   ;
 };
 
@@ -6147,7 +5887,7 @@ export type ResolversTypes = {
   Basis: ResolverTypeWrapper<Stored<Basis>>;
   Boolean: ResolverTypeWrapper<Stored<Scalars['Boolean']['output']>>;
   Candidate: ResolverTypeWrapper<Stored<Omit<Candidate, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
-  Citation: ResolverTypeWrapper<Stored<Omit<Citation, 'passages' | 'sources'> & { passages: ReadonlyArray<ResolversTypes['Passage']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
+  Citation: ResolverTypeWrapper<Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>>;
   CodeBasis: ResolverTypeWrapper<Stored<CodeBasis>>;
   Collaboration: ResolverTypeWrapper<Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversTypes['Organisation']>, pairs: ReadonlyArray<ResolversTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversTypes['Entity']> }>>;
   CollaborationPair: ResolverTypeWrapper<Stored<Omit<CollaborationPair, 'organisation' | 'other' | 'ties'> & { organisation: ResolversTypes['Organisation'], other: ResolversTypes['Organisation'], ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
@@ -6176,15 +5916,11 @@ export type ResolversTypes = {
   CoverageDimension: ResolverTypeWrapper<Stored<CoverageDimension>>;
   CoverageLabel: ResolverTypeWrapper<Stored<CoverageLabel>>;
   CoverageValue: ResolverTypeWrapper<Stored<CoverageValue>>;
-  DataSet: ResolverTypeWrapper<Stored<DataSet>>;
   Date: ResolverTypeWrapper<Stored<Scalars['Date']['output']>>;
-  DateCondition: ResolverTypeWrapper<Stored<DateCondition>>;
   DateInWords: ResolverTypeWrapper<Stored<DateInWords>>;
   DatedOrder: ResolverTypeWrapper<Stored<DatedOrder>>;
   Dimension: ResolverTypeWrapper<Stored<Dimension>>;
   Direction: ResolverTypeWrapper<Stored<Direction>>;
-  Disagreement: ResolverTypeWrapper<Stored<Disagreement>>;
-  Edtf: ResolverTypeWrapper<Stored<Scalars['Edtf']['output']>>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>>;
   EntityEdge: ResolverTypeWrapper<Stored<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>>;
@@ -6315,14 +6051,14 @@ export type ResolversTypes = {
   SuggestionReason: ResolverTypeWrapper<Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversTypes['Passage']>, thing: ResolversTypes['Entity'] }>>;
   SuggestionReasonKind: ResolverTypeWrapper<Stored<SuggestionReasonKind>>;
   SuggestionScore: ResolverTypeWrapper<Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['SuggestionReason']> }>>;
-  Term: ResolverTypeWrapper<Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], contestedBy: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, supportedBy: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'] }>>;
+  Term: ResolverTypeWrapper<Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], contestedBy: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, supportedBy: ResolversTypes['FindingLinkConnection'] }>>;
   TermConnection: ResolverTypeWrapper<Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']> }>>;
   TermEdge: ResolverTypeWrapper<Stored<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>>;
   TermFilter: ResolverTypeWrapper<Stored<TermFilter>>;
   TermLinkConnection: ResolverTypeWrapper<Stored<Omit<TermLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermLinkEdge']> }>>;
   TermLinkEdge: ResolverTypeWrapper<Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Term'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   TermStatus: ResolverTypeWrapper<Stored<TermStatus>>;
-  Theme: ResolverTypeWrapper<Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['ThemeLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['ThemeLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], terms: ResolversTypes['TermLinkConnection'] }>>;
+  Theme: ResolverTypeWrapper<Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['ThemeLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['ThemeLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'] }>>;
   ThemeConnection: ResolverTypeWrapper<Stored<Omit<ThemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']> }>>;
   ThemeEdge: ResolverTypeWrapper<Stored<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>>;
   ThemeFilter: ResolverTypeWrapper<Stored<ThemeFilter>>;
@@ -6358,7 +6094,7 @@ export type ResolversParentTypes = {
   Alias: Stored<Alias>;
   Boolean: Stored<Scalars['Boolean']['output']>;
   Candidate: Stored<Candidate>;
-  Citation: Stored<Omit<Citation, 'passages' | 'sources'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
+  Citation: Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
   Collaboration: Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversParentTypes['Organisation']>, pairs: ReadonlyArray<ResolversParentTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   CollaborationPair: Stored<Omit<CollaborationPair, 'organisation' | 'other' | 'ties'> & { organisation: ResolversParentTypes['Organisation'], other: ResolversParentTypes['Organisation'], ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   Commitment: Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], due?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, madeBy: ResolversParentTypes['OrganisationLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], recorded: ReadonlyArray<ResolversParentTypes['RecordedResult']>, standing: ResolversParentTypes['PromiseStanding'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
@@ -6381,12 +6117,8 @@ export type ResolversParentTypes = {
   CoverageCellEdge: Stored<Omit<CoverageCellEdge, 'node'> & { node: ResolversParentTypes['CoverageCell'] }>;
   CoverageLabel: Stored<CoverageLabel>;
   CoverageValue: Stored<CoverageValue>;
-  DataSet: Stored<DataSet>;
   Date: Stored<Scalars['Date']['output']>;
-  DateCondition: Stored<DateCondition>;
   DateInWords: Stored<DateInWords>;
-  Disagreement: Stored<Disagreement>;
-  Edtf: Stored<Scalars['Edtf']['output']>;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> }>;
   EntityEdge: Stored<Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] }>;
@@ -6492,13 +6224,13 @@ export type ResolversParentTypes = {
   String: Stored<Scalars['String']['output']>;
   SuggestionReason: Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversParentTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversParentTypes['Passage']>, thing: ResolversParentTypes['Entity'] }>;
   SuggestionScore: Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['SuggestionReason']> }>;
-  Term: Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], contestedBy: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, supportedBy: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'] }>;
+  Term: Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], contestedBy: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, supportedBy: ResolversParentTypes['FindingLinkConnection'] }>;
   TermConnection: Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermEdge']> }>;
   TermEdge: Stored<Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] }>;
   TermFilter: Stored<TermFilter>;
   TermLinkConnection: Stored<Omit<TermLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermLinkEdge']> }>;
   TermLinkEdge: Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Term'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Theme: Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['ThemeLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['ThemeLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], terms: ResolversParentTypes['TermLinkConnection'] }>;
+  Theme: Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['ThemeLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['ThemeLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'] }>;
   ThemeConnection: Stored<Omit<ThemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']> }>;
   ThemeEdge: Stored<Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] }>;
   ThemeFilter: Stored<ThemeFilter>;
@@ -6519,7 +6251,6 @@ export type ResolversParentTypes = {
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6536,9 +6267,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ActivityCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ActivityConcernsArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveredIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ActivityDeliveredInArgs>>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
@@ -6581,8 +6310,6 @@ export type ActivityLinkEdgeResolvers<ContextType = Context, ParentType extends 
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
@@ -6621,7 +6348,6 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6652,8 +6378,6 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommitmentCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<CommitmentConcernsArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6697,8 +6421,6 @@ export type CommitmentLinkEdgeResolvers<ContextType = Context, ParentType extend
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
@@ -6719,9 +6441,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   broader?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommunityBroaderArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<CommunityCommitmentsArgs, 'includeInherited'>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   employers?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, RequireFields<CommunityEmployersArgs, 'includeInherited'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<CommunityFindingsArgs, 'includeInherited'>>;
@@ -6763,8 +6483,6 @@ export type CommunityLinkEdgeResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -6832,19 +6550,6 @@ export type CoverageValueResolvers<ContextType = Context, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6856,16 +6561,6 @@ export type DateInWordsResolvers<ContextType = Context, ParentType extends Resol
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
-
-export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
-  dataSet?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
-  name: 'Edtf';
-}
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Commitment' | 'Community' | 'Finding' | 'Measure' | 'Organisation' | 'Outcome' | 'Passage' | 'Place' | 'Programme' | 'Source' | 'Term' | 'Theme', ParentType, ContextType>;
@@ -6905,8 +6600,6 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   challengesTerms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<FindingChallengesTermsArgs>>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<FindingCitesArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<FindingCommunitiesArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   foundByOrganisations?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<FindingFoundByOrganisationsArgs>>;
   foundByProgrammes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<FindingFoundByProgrammesArgs>>;
@@ -6952,8 +6645,6 @@ export type FindingLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
@@ -7032,9 +6723,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<MeasureCommitmentsArgs>>;
   counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<MeasureFindingsArgs>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7081,8 +6770,6 @@ export type MeasureLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -7142,8 +6829,6 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OrganisationCommunitiesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OrganisationConcernsArgs>>;
   contestedTerms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<OrganisationContestedTermsArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<OrganisationFindingsArgs>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7189,8 +6874,6 @@ export type OrganisationLinkEdgeResolvers<ContextType = Context, ParentType exte
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -7213,8 +6896,6 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OutcomeCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OutcomeConcernsArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7255,8 +6936,6 @@ export type OutcomeLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -7320,8 +6999,6 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageCitesArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7331,12 +7008,9 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placeholders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageSourcesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7362,8 +7036,6 @@ export type PassageLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
@@ -7410,8 +7082,6 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   codeBasis?: Resolver<Maybe<ResolversTypes['CodeBasis']>, ParentType, ContextType>;
   commitmentsConcerned?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<PlaceCommitmentsConcernedArgs, 'includeInherited'>>;
   contains?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<PlaceFindingsArgs, 'includeInherited'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7453,8 +7123,6 @@ export type PlaceLinkEdgeResolvers<ContextType = Context, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -7477,9 +7145,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ProgrammeConcernsArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveredIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ProgrammeDeliveredInArgs>>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<ProgrammeFindingsArgs>>;
@@ -7527,8 +7193,6 @@ export type ProgrammeLinkEdgeResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
@@ -7697,8 +7361,6 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   citedByFindings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<SourceCitedByFindingsArgs>>;
   citedByPassages?: Resolver<ResolversTypes['PassageLinkConnection'], ParentType, ContextType, Partial<SourceCitedByPassagesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<SourceConcernsArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7737,8 +7399,6 @@ export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends Re
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -7775,8 +7435,6 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   challengedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<TermChallengedByArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<TermCommunitiesArgs>>;
   contestedBy?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<TermContestedByArgs>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7786,7 +7444,6 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supportedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<TermSupportedByArgs>>;
-  themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<TermThemesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7812,8 +7469,6 @@ export type TermLinkEdgeResolvers<ContextType = Context, ParentType extends Reso
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
@@ -7833,8 +7488,6 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   broader?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ThemeBroaderArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<ThemeCommitmentsArgs, 'includeInherited'>>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<ThemeFindingsArgs, 'includeInherited'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7847,7 +7500,6 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, RequireFields<ThemeProgrammesArgs, 'includeInherited'>>;
   scheme?: Resolver<ResolversTypes['ThemeScheme'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  terms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<ThemeTermsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7873,8 +7525,6 @@ export type ThemeLinkEdgeResolvers<ContextType = Context, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -8020,11 +7670,8 @@ export type Resolvers<ContextType = Context> = {
   CoverageCellEdge?: CoverageCellEdgeResolvers<ContextType>;
   CoverageLabel?: CoverageLabelResolvers<ContextType>;
   CoverageValue?: CoverageValueResolvers<ContextType>;
-  DataSet?: DataSetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateInWords?: DateInWordsResolvers<ContextType>;
-  Disagreement?: DisagreementResolvers<ContextType>;
-  Edtf?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
