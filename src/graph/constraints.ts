@@ -2,6 +2,7 @@
  * The ontology as the database enforces and indexes it. Community Edition has uniqueness constraints only: what is
  * required, and of which type, is checked on the way in by the models.
  */
+import { createHash } from 'node:crypto'
 import { kindNames, kinds, relationshipTypes, type Kind, type RelationshipType } from './ontology.ts'
 import { layout, linkLayout } from './properties.ts'
 
@@ -32,6 +33,15 @@ export const acronymsIndex = 'entity_acronyms'
 export const stemsIndex = 'entity_stems'
 export const wordsIndex = 'entity_words'
 
+/** Things, and links, by the passages that are their evidence: each passage is one whole word. */
+export const entitiesByEvidence = 'entities_by_evidence'
+/** An index of links has their types in it, so another set of types has another name. `isOlderIndex` knows those that were ours. */
+export const linksByEvidence = `links_by_evidence_${createHash('sha256').update(relationshipTypes.join()).digest('hex').slice(0, 8)}`
+
+/** Whether an index was ours with other types of links, and is asked no more. */
+export const isOlderIndex = (name: string) =>
+  name.startsWith('links_by_evidence_') && name !== linksByEvidence
+
 const indexesOfKind = (kind: Kind) => {
   const name = kinds[kind].plural
   const byName = `CREATE RANGE INDEX ${name}_by_name IF NOT EXISTS FOR (n:${kind}) ON (n.sortKey)`
@@ -47,8 +57,8 @@ const indexesOfRelationship = (type: RelationshipType) => {
   ]
 }
 
-const fullText = (name: string, properties: string[], analyzer: string) =>
-  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${anyKind}) ON EACH [${properties.map((p) => `n.${p}`).join(', ')}] ` +
+const fullText = (name: string, properties: string[], analyzer: string, of = `(n:${anyKind})`) =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${of} ON EACH [${properties.map((p) => `n.${p}`).join(', ')}] ` +
   `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`
 
 /** The statements that make every constraint and index, to be run once each; running them again changes nothing. */
@@ -64,6 +74,8 @@ export const constraints: readonly string[] = [
   // No two full-text indexes may have the same properties: the second would silently not be made.
   fullText(stemsIndex, ['nameKeys', 'summary'], 'english'),
   fullText(wordsIndex, ['nameKeys', 'identifierKeys'], 'standard-no-stop-words'),
+  fullText(entitiesByEvidence, ['evidence'], 'keyword'),
+  fullText(linksByEvidence, ['evidence'], 'keyword', `()-[n:${relationshipTypes.join('|')}]-()`),
 ]
 
 /**

@@ -13,6 +13,7 @@ import { byIds, byKeys, entitiesById, nodesOf, nodeTotalOf, type Order } from '.
 import { linkField, type LinkField } from './linkFields.ts'
 import type { Kind } from './ontology.ts'
 import { coverageLoaders } from './coverage/loaders.ts'
+import { dependentLoaders } from './dependents/loaders.ts'
 import { partnerLoaders } from './partners/loaders.ts'
 import { facetLoaders } from './facets/loaders.ts'
 import { pathLoaders } from './paths/loaders.ts'
@@ -156,6 +157,7 @@ export function createLoaders(read: Read) {
     dataset: async () => (await read(datasets.dataset, {}))[0] ?? null,
     database: async () => (await read(datasets.databaseVersion, {}))[0]!,
     kindCounts: () => read(datasets.kindCounts, {}),
+    ...dependentLoaders(read),
     ...partnerLoaders(read),
     ...searchLoaders(read),
     ...coverageLoaders(read),

@@ -7,6 +7,7 @@ import type { Recorded } from '../graph/commitment/standingLoaders.ts'
 import type { Missing } from '../graph/coverage/gaps.ts'
 import type { Cell, Matrix } from '../graph/coverage/matrix.ts'
 import type { Dataset } from '../graph/dataset/queries.ts'
+import type { AssertionCount, DependentsOf } from '../graph/dependents/queries.ts'
 import type { Where } from '../graph/filters.ts'
 import type { Kind } from '../graph/ontology.ts'
 import type * as Partners from '../graph/partners/model.ts'
@@ -69,6 +70,14 @@ export type Linkage = Paths & { readonly linked: boolean; readonly explanation: 
 /** One step of a path: the ids of its ends, and all links between them. */
 export type PathStep = { readonly from: string; readonly to: string; readonly links: readonly WalkedLink[] }
 
+/** Whose dependents are asked for. */
+export type DependentsParent = { readonly of: DependentsOf; readonly id: string }
+
+/** A page of dependents, with what counts them by their assertion. */
+export type DependentConnection<Node> = ConnectionOf<EdgeOf<Node>> & {
+  readonly byAssertion: () => Promise<readonly AssertionCount[]>
+}
+
 /** A thing that a work has, and the links that lead to it. */
 export type WorkEdge<K extends Kind> = EdgeOf<Entity<K>> & { readonly chains: readonly LinkChain[] }
 
@@ -127,6 +136,10 @@ export interface Parents extends OfEachKind {
   CoverageCellConnection: ConnectionOf<EdgeOf<Cell>>
   CoverageCellEdge: EdgeOf<Cell>
   DateInWords: DateInWords
+  DependentEntityConnection: DependentConnection<Entity>
+  DependentLinkConnection: DependentConnection<RecordedLink>
+  DependentLinkEdge: EdgeOf<RecordedLink>
+  Dependents: DependentsParent
   EntityConnection: ConnectionOf<EdgeOf<Entity>>
   EntityEdge: EdgeOf<Entity>
   Introducer: Partners.Introducer

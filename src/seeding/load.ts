@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto'
 import { BadInput } from '../errors.ts'
-import { constraints, vocabulary } from '../graph/constraints.ts'
+import { constraints, isOlderIndex, vocabulary } from '../graph/constraints.ts'
 import { dataset, type LoadedDataSet } from '../graph/dataset/queries.ts'
 import { relationshipTypes } from '../graph/ontology.ts'
 import type { Ask, Runner } from '../neo4j/run.ts'
@@ -72,7 +72,9 @@ const known = (what: string, names: readonly string[]) =>
  */
 export async function prepare({ schema, read }: Pick<Runner, 'schema' | 'read'>) {
   for (const statement of constraints) await schema(statement)
-  const held = (await read(heldIndexes, {})).map(({ name, labels, properties }) =>
+  const indexes = await read(heldIndexes, {})
+  for (const { name } of indexes) if (isOlderIndex(name)) await schema(`DROP INDEX ${name} IF EXISTS`)
+  const held = indexes.map(({ name, labels, properties }) =>
     [name, labels.join(), properties.join()].join(' '),
   )
   const missing = constraints.map(indexMadeBy).find((index) => !held.includes(index))
@@ -91,7 +93,7 @@ export async function prepare({ schema, read }: Pick<Runner, 'schema' | 'read'>)
 const indexMadeBy = (statement: string) =>
   [
     /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)![1],
-    /[([]\w+:(\w+)/.exec(statement)![1],
+    /[([]\w+:([\w|]+)/.exec(statement)![1]!.replaceAll('|', ','),
     [...statement.matchAll(/\b[ndr]\.(\w+)/g)].map(([, name]) => name).join(),
   ].join(' ')
 

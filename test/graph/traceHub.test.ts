@@ -57,6 +57,21 @@ describe(`a programme with ${many} activities`, () => {
     ).toEqual([['Good', 'LEADS_TO', many + 1 - bounds.width - 1]])
   })
 
+  it('rests on a passage with twice as many links, which gives a page of them in a moment', async () => {
+    const { dependentLinks, dependentCounts } = createLoaders(runner.read)
+    const where = { kinds: null, assertions: null, relationships: null }
+    const page = () =>
+      dependentLinks('Passage', where, { after: '', take: 21, ascending: true })
+        .clearAll()
+        .load('passage-page')
+    await page()
+    const started = performance.now()
+    expect(await page()).toHaveLength(21)
+    expect(performance.now() - started).toBeLessThan(2_000)
+    const [stated] = await dependentCounts('links', 'Passage', where).load('passage-page')
+    expect(stated).toEqual({ assertion: 'STATED', count: 2 * many + 2 })
+  })
+
   it('is answered in a moment', async () => {
     await trace('programme-great', 'FORWARD')
     const started = performance.now()

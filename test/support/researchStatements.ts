@@ -1,4 +1,4 @@
-/** Every statement of search, coverage, paths and facets, and values for what they take: for EXPLAIN. */
+/** Every statement of search, coverage, paths, facets and dependents, and values for what they take: for EXPLAIN. */
 import { gapQueries } from '../../src/graph/coverage/gaps.ts'
 import {
   conceptPairs,
@@ -10,6 +10,7 @@ import {
   type Counted,
   type Words,
 } from '../../src/graph/coverage/queries.ts'
+import { dependentCounts, dependentEntities, dependentLinks } from '../../src/graph/dependents/queries.ts'
 import { byPartners, facetOf, type Facet } from '../../src/graph/facets/queries.ts'
 import { kindNames } from '../../src/graph/ontology.ts'
 import { linksAround } from '../../src/graph/paths/queries.ts'
@@ -18,6 +19,9 @@ import * as searches from '../../src/graph/search/queries.ts'
 const counted: Counted[] = ['Programme', 'Organisation', 'Outcome', 'Finding']
 const facets: Facet[] = ['KIND', 'STATUS', 'THEME', 'COMMUNITY', 'PLACE', 'ROLE', 'SOURCE', 'YEAR']
 const where = { in: ['place-x'], kind: ['SCHEME'] }
+
+const everything = { kinds: null, assertions: null, relationships: null }
+const forward = { after: '', take: 1, ascending: true }
 
 export const researchStatements = [
   ...Object.values(searches),
@@ -32,6 +36,13 @@ export const researchStatements = [
     conceptValues(dimension, true, dimension === 'PLACE'),
   ),
   linksAround,
+  ...(['Passage', 'Source'] as const).flatMap((of) => [
+    dependentEntities(of, everything, forward),
+    dependentLinks(of, everything, forward),
+    dependentLinks(of, { kinds: [], assertions: [], relationships: [] }, forward),
+    dependentCounts('entities', of, everything),
+    dependentCounts('links', of, everything),
+  ]),
   ...[true, false].map((backward) => byPartners(where, backward)),
   ...facets.map((facet) => facetOf('Programme', facet, where)),
   ...kindNames.map((kind) => facetOf(kind, 'SOURCE', {})),

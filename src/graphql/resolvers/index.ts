@@ -7,6 +7,7 @@ import type { Resolvers } from '../types.generated.ts'
 import { aboutResolvers } from './about.ts'
 import { citeResolvers } from './cite.ts'
 import { coverageResolvers } from './coverage.ts'
+import { dependentResolvers } from './dependents.ts'
 import { entityResolvers, linkResolvers } from './entity.ts'
 import { facetResolvers } from './facets.ts'
 import { partnerResolvers } from './partners.ts'
@@ -25,6 +26,8 @@ const connections = record(
     ...kindNames.map((kind) => `${kind}Connection` as const),
     ...kindNames.map((kind) => `${kind}LinkConnection` as const),
     'CoverageCellConnection',
+    'DependentEntityConnection',
+    'DependentLinkConnection',
     'EntityConnection',
     'MissingConnection',
     'PartnerConnection',
@@ -57,6 +60,7 @@ export const resolvers = [
   partnerResolvers,
   searchResolvers,
   coverageResolvers,
+  dependentResolvers,
   pathResolvers,
   facetResolvers,
   citeResolvers,
