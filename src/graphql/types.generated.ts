@@ -385,6 +385,15 @@ export type Assertion =
   /** The source says it. */
   | 'STATED';
 
+/** How many are asserted in one way. */
+export type AssertionCount = {
+  readonly __typename?: 'AssertionCount';
+  /** In which way. */
+  readonly assertion: Assertion;
+  /** How many; none is an answer too. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** What a number is: never to be mixed up. */
 export type Basis =
   /** What was counted. */
@@ -1272,6 +1281,73 @@ export type DatedOrder =
   | 'NAME_ASC'
   /** By name, Z first. */
   | 'NAME_DESC';
+
+/** A page of things that rest on a passage or a source. */
+export type DependentEntityConnection = {
+  readonly __typename?: 'DependentEntityConnection';
+  /** How many of them are stated, inferred and derived, the firmest first. */
+  readonly assertions: ReadonlyArray<AssertionCount>;
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the same conditions. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of links that rest on a passage or a source. */
+export type DependentLinkConnection = {
+  readonly __typename?: 'DependentLinkConnection';
+  /** How many of them are stated, inferred and derived, the firmest first. */
+  readonly assertions: ReadonlyArray<AssertionCount>;
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<DependentLinkEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the same conditions. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of links. */
+export type DependentLinkEdge = {
+  readonly __typename?: 'DependentLinkEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link, with both its ends. */
+  readonly node: RecordedLink;
+};
+
+/** What has a passage, or a passage of a source, as its evidence. */
+export type Dependents = {
+  readonly __typename?: 'Dependents';
+  /** Things that it says exist, measures among them, by name. */
+  readonly entities: DependentEntityConnection;
+  /** Links that it says hold, by relationship, then by the name of where they begin. */
+  readonly links: DependentLinkConnection;
+};
+
+
+/** What has a passage, or a passage of a source, as its evidence. */
+export type DependentsEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What has a passage, or a passage of a source, as its evidence. */
+export type DependentsLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<ReadonlyArray<Relationship>>;
+};
 
 /** What a group of people is defined by. */
 export type Dimension =
@@ -3152,6 +3228,8 @@ export type Passage = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Sources it refers to. */
   readonly cites: SourceLinkConnection;
+  /** All that rests on it: the things that it says exist, and the links that it says hold. */
+  readonly dependents: Dependents;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -4827,6 +4905,8 @@ export type Source = Entity & Node & {
   readonly citedByPassages: PassageLinkConnection;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
+  /** All that rests on passages of it: things, and links, each once. What refers to it from elsewhere is in `citedByFindings` and `citedByPassages`. */
+  readonly dependents: Dependents;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -5831,10 +5911,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], workforce: _RefType['CommunityLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
-    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
+    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'dependents' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
     | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
-    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
   ;
@@ -5861,10 +5941,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], workforce: _RefType['CommunityLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
-    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
+    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'dependents' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
     | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
-    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
   ;
@@ -5884,6 +5964,7 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<Stored<Alias>>;
   AliasKind: ResolverTypeWrapper<Stored<AliasKind>>;
   Assertion: ResolverTypeWrapper<Stored<Assertion>>;
+  AssertionCount: ResolverTypeWrapper<Stored<AssertionCount>>;
   Basis: ResolverTypeWrapper<Stored<Basis>>;
   Boolean: ResolverTypeWrapper<Stored<Scalars['Boolean']['output']>>;
   Candidate: ResolverTypeWrapper<Stored<Omit<Candidate, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
@@ -5919,6 +6000,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Stored<Scalars['Date']['output']>>;
   DateInWords: ResolverTypeWrapper<Stored<DateInWords>>;
   DatedOrder: ResolverTypeWrapper<Stored<DatedOrder>>;
+  DependentEntityConnection: ResolverTypeWrapper<Stored<Omit<DependentEntityConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversTypes['AssertionCount']>, edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>>;
+  DependentLinkConnection: ResolverTypeWrapper<Stored<Omit<DependentLinkConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversTypes['AssertionCount']>, edges: ReadonlyArray<ResolversTypes['DependentLinkEdge']> }>>;
+  DependentLinkEdge: ResolverTypeWrapper<Stored<Omit<DependentLinkEdge, 'node'> & { node: ResolversTypes['RecordedLink'] }>>;
+  Dependents: ResolverTypeWrapper<Stored<Omit<Dependents, 'entities' | 'links'> & { entities: ResolversTypes['DependentEntityConnection'], links: ResolversTypes['DependentLinkConnection'] }>>;
   Dimension: ResolverTypeWrapper<Stored<Dimension>>;
   Direction: ResolverTypeWrapper<Stored<Direction>>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
@@ -5993,7 +6078,7 @@ export type ResolversTypes = {
   PartnerSuggestion: ResolverTypeWrapper<Stored<Omit<PartnerSuggestion, 'introducers' | 'organisation' | 'parts' | 'ties'> & { introducers: ReadonlyArray<ResolversTypes['Introducer']>, organisation: ResolversTypes['Organisation'], parts: ReadonlyArray<ResolversTypes['SuggestionScore']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Stored<Omit<PartnerSuggestionConnection, 'edges' | 'tooCommon' | 'unmet'> & { edges: ReadonlyArray<ResolversTypes['PartnerSuggestionEdge']>, tooCommon: ReadonlyArray<ResolversTypes['Entity']>, unmet: ReadonlyArray<ResolversTypes['UnmetNeed']> }>>;
   PartnerSuggestionEdge: ResolverTypeWrapper<Stored<Omit<PartnerSuggestionEdge, 'node'> & { node: ResolversTypes['PartnerSuggestion'] }>>;
-  Passage: ResolverTypeWrapper<Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, cites: ResolversTypes['SourceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, source: ResolversTypes['Source'], sources: ResolversTypes['SourceLinkConnection'] }>>;
+  Passage: ResolverTypeWrapper<Stored<Omit<Passage, 'aliases' | 'cites' | 'dependents' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, cites: ResolversTypes['SourceLinkConnection'], dependents: ResolversTypes['Dependents'], evidence: ReadonlyArray<ResolversTypes['Passage']>, source: ResolversTypes['Source'], sources: ResolversTypes['SourceLinkConnection'] }>>;
   PassageConnection: ResolverTypeWrapper<Stored<Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']> }>>;
   PassageEdge: ResolverTypeWrapper<Stored<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>>;
   PassageFilter: ResolverTypeWrapper<Stored<PassageFilter>>;
@@ -6037,7 +6122,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Stored<Omit<SearchConnection, 'contested' | 'edges' | 'kinds'> & { contested: ReadonlyArray<ResolversTypes['Term']>, edges: ReadonlyArray<ResolversTypes['SearchEdge']>, kinds: ReadonlyArray<ResolversTypes['KindCount']> }>>;
   SearchEdge: ResolverTypeWrapper<Stored<Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversTypes['Match'], node: ResolversTypes['Entity'] }>>;
   Software: ResolverTypeWrapper<Stored<Software>>;
-  Source: ResolverTypeWrapper<Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citedByFindings: ResolversTypes['FindingLinkConnection'], citedByPassages: ResolversTypes['PassageLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, measures: ResolversTypes['MeasureLinkConnection'], passages: ResolversTypes['PassageLinkConnection'], publishers: ResolversTypes['OrganisationLinkConnection'] }>>;
+  Source: ResolverTypeWrapper<Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citedByFindings: ResolversTypes['FindingLinkConnection'], citedByPassages: ResolversTypes['PassageLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], dependents: ResolversTypes['Dependents'], evidence: ReadonlyArray<ResolversTypes['Passage']>, measures: ResolversTypes['MeasureLinkConnection'], passages: ResolversTypes['PassageLinkConnection'], publishers: ResolversTypes['OrganisationLinkConnection'] }>>;
   SourceConnection: ResolverTypeWrapper<Stored<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>>;
   SourceEdge: ResolverTypeWrapper<Stored<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
   SourceFilter: ResolverTypeWrapper<Stored<SourceFilter>>;
@@ -6092,6 +6177,7 @@ export type ResolversParentTypes = {
   ActivityLinkEdge: Stored<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Activity'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
   AgeRange: Stored<AgeRange>;
   Alias: Stored<Alias>;
+  AssertionCount: Stored<AssertionCount>;
   Boolean: Stored<Scalars['Boolean']['output']>;
   Candidate: Stored<Candidate>;
   Citation: Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
@@ -6119,6 +6205,10 @@ export type ResolversParentTypes = {
   CoverageValue: Stored<CoverageValue>;
   Date: Stored<Scalars['Date']['output']>;
   DateInWords: Stored<DateInWords>;
+  DependentEntityConnection: Stored<Omit<DependentEntityConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversParentTypes['AssertionCount']>, edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> }>;
+  DependentLinkConnection: Stored<Omit<DependentLinkConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversParentTypes['AssertionCount']>, edges: ReadonlyArray<ResolversParentTypes['DependentLinkEdge']> }>;
+  DependentLinkEdge: Stored<Omit<DependentLinkEdge, 'node'> & { node: ResolversParentTypes['RecordedLink'] }>;
+  Dependents: Stored<Omit<Dependents, 'entities' | 'links'> & { entities: ResolversParentTypes['DependentEntityConnection'], links: ResolversParentTypes['DependentLinkConnection'] }>;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> }>;
   EntityEdge: Stored<Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] }>;
@@ -6177,7 +6267,7 @@ export type ResolversParentTypes = {
   PartnerSuggestion: Stored<Omit<PartnerSuggestion, 'introducers' | 'organisation' | 'parts' | 'ties'> & { introducers: ReadonlyArray<ResolversParentTypes['Introducer']>, organisation: ResolversParentTypes['Organisation'], parts: ReadonlyArray<ResolversParentTypes['SuggestionScore']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   PartnerSuggestionConnection: Stored<Omit<PartnerSuggestionConnection, 'edges' | 'tooCommon' | 'unmet'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerSuggestionEdge']>, tooCommon: ReadonlyArray<ResolversParentTypes['Entity']>, unmet: ReadonlyArray<ResolversParentTypes['UnmetNeed']> }>;
   PartnerSuggestionEdge: Stored<Omit<PartnerSuggestionEdge, 'node'> & { node: ResolversParentTypes['PartnerSuggestion'] }>;
-  Passage: Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, cites: ResolversParentTypes['SourceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, source: ResolversParentTypes['Source'], sources: ResolversParentTypes['SourceLinkConnection'] }>;
+  Passage: Stored<Omit<Passage, 'aliases' | 'cites' | 'dependents' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, cites: ResolversParentTypes['SourceLinkConnection'], dependents: ResolversParentTypes['Dependents'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, source: ResolversParentTypes['Source'], sources: ResolversParentTypes['SourceLinkConnection'] }>;
   PassageConnection: Stored<Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']> }>;
   PassageEdge: Stored<Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] }>;
   PassageFilter: Stored<PassageFilter>;
@@ -6214,7 +6304,7 @@ export type ResolversParentTypes = {
   SearchConnection: Stored<Omit<SearchConnection, 'contested' | 'edges' | 'kinds'> & { contested: ReadonlyArray<ResolversParentTypes['Term']>, edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, kinds: ReadonlyArray<ResolversParentTypes['KindCount']> }>;
   SearchEdge: Stored<Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversParentTypes['Match'], node: ResolversParentTypes['Entity'] }>;
   Software: Stored<Software>;
-  Source: Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citedByFindings: ResolversParentTypes['FindingLinkConnection'], citedByPassages: ResolversParentTypes['PassageLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, measures: ResolversParentTypes['MeasureLinkConnection'], passages: ResolversParentTypes['PassageLinkConnection'], publishers: ResolversParentTypes['OrganisationLinkConnection'] }>;
+  Source: Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citedByFindings: ResolversParentTypes['FindingLinkConnection'], citedByPassages: ResolversParentTypes['PassageLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], dependents: ResolversParentTypes['Dependents'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, measures: ResolversParentTypes['MeasureLinkConnection'], passages: ResolversParentTypes['PassageLinkConnection'], publishers: ResolversParentTypes['OrganisationLinkConnection'] }>;
   SourceConnection: Stored<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> }>;
   SourceEdge: Stored<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
   SourceFilter: Stored<SourceFilter>;
@@ -6332,6 +6422,11 @@ export type AliasResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssertionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionCount'] = ResolversParentTypes['AssertionCount']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -6560,6 +6655,30 @@ export type DateInWordsResolvers<ContextType = Context, ParentType extends Resol
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DependentEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentEntityConnection'] = ResolversParentTypes['DependentEntityConnection']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['AssertionCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DependentLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentLinkConnection'] = ResolversParentTypes['DependentLinkConnection']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['AssertionCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DependentLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DependentLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentLinkEdge'] = ResolversParentTypes['DependentLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordedLink'], ParentType, ContextType>;
+};
+
+export type DependentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependents'] = ResolversParentTypes['Dependents']> = {
+  entities?: Resolver<ResolversTypes['DependentEntityConnection'], ParentType, ContextType, Partial<DependentsEntitiesArgs>>;
+  links?: Resolver<ResolversTypes['DependentLinkConnection'], ParentType, ContextType, Partial<DependentsLinksArgs>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -6999,6 +7118,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageCitesArgs>>;
+  dependents?: Resolver<ResolversTypes['Dependents'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7361,6 +7481,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   citedByFindings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<SourceCitedByFindingsArgs>>;
   citedByPassages?: Resolver<ResolversTypes['PassageLinkConnection'], ParentType, ContextType, Partial<SourceCitedByPassagesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<SourceConcernsArgs>>;
+  dependents?: Resolver<ResolversTypes['Dependents'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7647,6 +7768,7 @@ export type Resolvers<ContextType = Context> = {
   ActivityLinkEdge?: ActivityLinkEdgeResolvers<ContextType>;
   AgeRange?: AgeRangeResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
+  AssertionCount?: AssertionCountResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
@@ -7672,6 +7794,10 @@ export type Resolvers<ContextType = Context> = {
   CoverageValue?: CoverageValueResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateInWords?: DateInWordsResolvers<ContextType>;
+  DependentEntityConnection?: DependentEntityConnectionResolvers<ContextType>;
+  DependentLinkConnection?: DependentLinkConnectionResolvers<ContextType>;
+  DependentLinkEdge?: DependentLinkEdgeResolvers<ContextType>;
+  Dependents?: DependentsResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
