@@ -54,7 +54,8 @@ async function serve() {
 
     const driver = openDriver(address)
     closing.push(() => driver.close())
-    const runner = createRunner(driver, { database: address.database, log })
+    const plans = config.neo4j ? 'BY_LENGTH' : 'BY_TYPE'
+    const runner = createRunner(driver, { database: address.database, log, plans })
 
     const api = await createApi({ schema, contextFor: contextOn(runner), log })
     closing.push(api.stop)

@@ -15,14 +15,36 @@ const bounds: Bounds = { known: 1_000, atOnce: 4 }
 
 const powerOfTen = (length: number) => Math.ceil(Math.log10(length))
 
-/** What there is a plan for: a text, with the types of its parameters and the power of ten of how long texts and lists are. */
-export function planOf(text: string, params: object): string {
-  const shapes = Object.values(params).map((value: unknown) => {
-    if (typeof value === 'string') return `text ${powerOfTen(value.length)}`
-    if (Array.isArray(value)) return `list of ${typeof value[0]} ${powerOfTen(value.length)}`
+/** How a database plans a text anew: by the types of its parameters alone, or by how long texts and lists are as well. */
+export type Distinction = 'BY_TYPE' | 'BY_LENGTH'
+
+/**
+ * Names what there is a plan for: a text, with the types of its parameters and, where plans differ by it, the power of ten of
+ * how long texts and lists are. A text is put together for each request and has thousands of letters: it stands as a
+ * number, so that it is looked up once.
+ */
+export function createPlanNames(distinction: Distinction = 'BY_LENGTH', known = bounds.known) {
+  const numbers = new Map<string, number>()
+  let last = 0
+
+  function numberOf(text: string) {
+    const held = numbers.get(text)
+    if (held !== undefined) return held
+    const [oldest] = numbers.keys()
+    if (numbers.size >= known && oldest !== undefined) numbers.delete(oldest)
+    numbers.set(text, (last += 1))
+    return last
+  }
+
+  const lengthOf = ({ length }: { length: number }) => (distinction === 'BY_TYPE' ? '' : powerOfTen(length))
+
+  function shapeOf(value: unknown) {
+    if (typeof value === 'string') return `text ${lengthOf(value)}`
+    if (Array.isArray(value)) return `list of ${typeof value[0]} ${lengthOf(value)}`
     return value === null ? 'null' : typeof value
-  })
-  return `${text}\n${shapes.join()}`
+  }
+
+  return (text: string, params: object) => `${numberOf(text)} ${Object.values(params).map(shapeOf).join()}`
 }
 
 /**

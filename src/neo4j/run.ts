@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Driver, ManagedTransaction, Notification, Result, Session } from 'neo4j-driver'
 import { untilDeadline, withdrawn } from './deadline.ts'
 import { inOurWords, mayPass } from './failures.ts'
-import { createPlanning, planOf } from './planning.ts'
+import { createPlanNames, createPlanning, type Distinction } from './planning.ts'
 import { type Query, rowOf } from './query.ts'
 
 export type ReadOptions = {
@@ -38,6 +38,8 @@ export type RunnerOptions = {
   /** How long after the first attempt a failed read may still be tried again. */
   readonly retryForMs?: number
   readonly writeTimeoutMs?: number
+  /** What the database plans a text anew by. The managed one is told to go by types alone. */
+  readonly plans?: Distinction
   /** Told each notification of the database, if the driver was opened with `warnings`. */
   readonly onNotification?: (notification: Notification, statement: string) => void
 }
@@ -58,6 +60,7 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
   // not, so either way the client hears of it within 3 s.
   const { retryForMs = 1_500 } = options
   const planning = createPlanning()
+  const planOf = createPlanNames(options.plans)
 
   async function rowsOf<Row>(query: Query<never, Row>, result: Result): Promise<Row[]> {
     const started = performance.now()

@@ -52,3 +52,23 @@ it('a text is known as soon as it is planned: nobody waits for the slow answer o
   expect([row, answered]).toEqual([{ n: 100 }, []])
   await expect(slow).rejects.toThrow(TimedOut)
 })
+
+it('the managed Neo4j plans a text once, however long the lists and texts are that it is given', async () => {
+  const given = defineQuery<{ ids: string[]; text: string }, One>({
+    name: 'given',
+    cypher: 'UNWIND $ids AS id WITH id WHERE id STARTS WITH $text RETURN count(id) AS n',
+  })
+  /** How many plans there were, of which there are none any more. */
+  const forgotten = async () => {
+    const session = driver.session({ database: 'neo4j' })
+    const { records } = await session.run('CALL db.clearQueryCaches() YIELD value RETURN value')
+    await session.close()
+    return /\d+/.exec(records[0]!.get('value') as string)![0]
+  }
+  await forgotten()
+  await read(given, { ids: ['a'], text: 'a' })
+  const once = await forgotten()
+  for (const length of [1, 9, 90, 900])
+    await read(given, { ids: Array(length).fill('a'), text: 'a'.repeat(length) })
+  expect(await forgotten()).toBe(once)
+})

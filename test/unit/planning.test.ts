@@ -1,7 +1,7 @@
 import { setImmediate as aMoment } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { Abandoned, TimedOut } from '../../src/errors.ts'
-import { createPlanning, planOf } from '../../src/neo4j/planning.ts'
+import { createPlanNames, createPlanning } from '../../src/neo4j/planning.ts'
 
 /** One who asks a text: whether they have gone ahead, and how they come to an end. */
 function asking(planning: ReturnType<typeof createPlanning>, text: string, patience = { ms: 5_000 }) {
@@ -78,7 +78,10 @@ describe('those who ask different texts for the first time', () => {
 })
 
 describe('a plan', () => {
-  const plan = (ids: unknown) => planOf('UNWIND $ids AS id RETURN id', { ids })
+  const byLength = createPlanNames('BY_LENGTH')
+  const byType = createPlanNames('BY_TYPE')
+  const text = 'UNWIND $ids AS id RETURN id'
+  const plan = (ids: unknown) => byLength(text, { ids })
 
   it.each([
     [
@@ -96,6 +99,22 @@ describe('a plan', () => {
     ['ten letter', 'eleven letters'],
     [null, 'null'],
   ])('for %j is not good for %j', (one, other) => expect(plan(one)).not.toBe(plan(other)))
+
+  it('goes by types alone where the database does', () => {
+    expect(byType(text, { ids: ['a'] })).toBe(byType(text, { ids: ['a', 'b'] }))
+    expect(byType(text, { ids: ['a'] })).not.toBe(byType(text, { ids: [1] }))
+  })
+
+  it('is of one text, however it was put together, and of no other', () => {
+    expect(byType(['UNWIND $ids', 'RETURN id'].join(' AS id '), { ids: ['a'] })).toBe(
+      byType(text, { ids: ['a'] }),
+    )
+    expect(byType('RETURN $ids', { ids: ['a'] })).not.toBe(byType(text, { ids: ['a'] }))
+  })
+
+  it('has a name as short as its text is long', () => {
+    expect(byType('x'.repeat(10_000), { ids: ['a'], on: 'day' }).length).toBeLessThan(50)
+  })
 })
 
 describe('what is known to be planned', () => {
