@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { setTimeout as passing } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limits } from '../../src/graphql/limits.ts'
-import { createGate } from '../../src/http/gate.ts'
+import { createGate } from '../../src/lib/gate.ts'
 import { abandoned, secrets, startSmallService } from '../support/smallService.ts'
 
 let service: Awaited<ReturnType<typeof startSmallService>>
@@ -390,6 +390,24 @@ describe('under load', () => {
     ;(await waiting[2])?.()
     expect(entered).toEqual(['impatient undefined', 'first', 'second'])
     expect(await gate.enter(here.signal)).toBeTypeOf('function')
+  })
+
+  it('takes as much room as it needs, and nobody small for ever overtakes it', async () => {
+    const gate = createGate({ atWork: 10, waiting: 9, waitMs: 1_000 })
+    const { signal } = new AbortController()
+    const entered: number[] = []
+    const enter = (weight: number, by = signal) =>
+      gate.enter(by, weight).then((leave) => (leave && entered.push(weight), leave))
+    const impatient = new AbortController()
+    const leaveSix = await enter(6)
+    const eleven = enter(11, impatient.signal)
+    const [five, two] = [enter(5), enter(2)]
+    impatient.abort()
+    expect(await eleven).toBeUndefined()
+    expect(entered).toEqual([6])
+    leaveSix?.()
+    await Promise.all([five, two])
+    expect(entered).toEqual([6, 5, 2])
   })
 })
 
