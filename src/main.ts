@@ -48,7 +48,7 @@ async function serve() {
     const address = config.neo4j ?? { ...managed!, database: 'neo4j' }
     void managed?.ended.then(() => {
       if (!stopping.signal.aborted)
-        tell('The managed Neo4j has ended, and without it there is nothing to serve.')
+        tell('The managed Neo4j has ended too often, and without it there is nothing to serve.')
       return stop(1)
     })
 

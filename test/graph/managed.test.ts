@@ -7,7 +7,12 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { Abandoned, GraphUnavailable, ServerInUse, TimedOut } from '../../src/errors.ts'
-import { openDriver } from '../../src/neo4j/driver.ts'
+import { contextOn } from '../../src/graphql/context.ts'
+import { schema } from '../../src/graphql/schema.ts'
+import { createApi } from '../../src/graphql/server.ts'
+import { createApp } from '../../src/http/app.ts'
+import { listen } from '../../src/http/listen.ts'
+import { openDriver, type Neo4jAddress } from '../../src/neo4j/driver.ts'
 import { type ManagedServer, runningManaged, startManaged } from '../../src/neo4j/managed/start.ts'
 import { identify, isRunning, type ProcessId } from '../../src/neo4j/managed/process.ts'
 import { columns, value, type RowOf } from '../../src/neo4j/columns.ts'
@@ -50,9 +55,27 @@ async function until(ms: number, isSo: () => boolean | Promise<boolean>) {
   }
 }
 
-describe('a managed server', () => {
+/** The API over a server, and the status and code of what it answers. */
+async function serviceOn(at: Neo4jAddress) {
+  const noting = { ...log, info: () => undefined, error: () => undefined }
+  const api = await createApi({ schema, contextFor: contextOn(runnerAt(at)), log: noting })
+  const app = createApp({ api, isReady: () => true, log: noting })
+  const { url, drain } = await listen(app, { port: 0, host: '127.0.0.1', graceMs: 500 })
+  const query = encodeURIComponent('{ organisations { totalCount } }')
+  const ask = async () => {
+    const response = await fetch(`${url}?query=${query}`, { headers: { 'apollo-require-preflight': 'yes' } })
+    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] }
+    return [response.status, errors?.[0]?.extensions.code] as const
+  }
+  return { ask, stop: async () => (await drain(), api.stop()) }
+}
+
+// Starts take their time on a machine that may be busy.
+describe('a managed server', { timeout: 90_000 }, () => {
   const home = mkdtempSync(join(tmpdir(), 'throughline-home-'))
-  const options = { durable: true, home, env: process.env } as const
+  const said: string[] = []
+  const onProgress = (text: string) => said.push(text)
+  const options = { durable: true, home, env: process.env, onProgress } as const
   let server: ManagedServer
   beforeAll(async () => {
     server = await startManaged(options)
@@ -94,6 +117,22 @@ describe('a managed server', () => {
       process.kill(server.pid, 'SIGCONT')
     }
     expect(await within(5_000, read(one, {}))).toEqual([{ one: 1 }])
+  })
+
+  it('that is killed is started again where it was, and the API says meanwhile that it is away', async () => {
+    const service = await serviceOn(server)
+    const { pid, uri } = server
+    expect(await service.ask()).toEqual([200, undefined])
+    process.kill(pid, 'SIGKILL')
+    await until(5_000, async () => (await service.ask())[0] !== 200)
+    const meanwhile = [await service.ask()]
+    await until(60_000, async () => meanwhile[meanwhile.push(await service.ask()) - 1]![0] === 200)
+    await service.stop()
+    expect(meanwhile.map(String)).toContain('503,SERVICE_UNAVAILABLE')
+    // One that listens again and is not yet awake may let a question wait too long.
+    const other = meanwhile.filter(([status]) => ![200, 503, 504].includes(status))
+    expect([other, server.uri, server.pid === pid]).toEqual([[], uri, false])
+    expect(said.at(-1)).toBe('The managed Neo4j answers again')
   })
 
   it('keeps its data and its address over a stop, which takes less than two seconds', async () => {

@@ -19,6 +19,8 @@ export type Launch = {
   readonly folder: string
   readonly durable: boolean
   readonly extraFlags?: readonly string[]
+  /** Where it has to answer; without, where it answered last, or at any port that is free. */
+  readonly port?: number | undefined
   /** Told as soon as there is a process, before it answers. */
   readonly onSpawn?: (pid: number, uri: string) => void
 }
@@ -43,8 +45,8 @@ const triesForAPort = 3
 export async function launch(what: Launch): Promise<RunningServer> {
   const confFile = join(what.folder, 'conf', 'neo4j.conf')
   await mkdir(join(what.folder, 'conf'), { recursive: true, mode: 0o700 })
-  for (let tries = 1; ; tries += 1) {
-    const port = await freePort(tries === 1 ? lastPort(confFile) : 0)
+  for (let tries = what.port === undefined ? 1 : triesForAPort; ; tries += 1) {
+    const port = what.port ?? (await freePort(tries === 1 ? lastPort(confFile) : 0))
     await writeFile(confFile, neo4jConf({ ...what, port }))
     const password = await ensurePassword(what.folder, what.installed)
     const server = spawnServer(what, { uri: `bolt://127.0.0.1:${port}`, user, password })

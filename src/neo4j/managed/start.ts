@@ -7,26 +7,37 @@ import { cacheFolder } from './cache.ts'
 import type { Installation } from './flags.ts'
 import { ensureJars } from './jars.ts'
 import { findJava } from './java.ts'
+import { keep } from './keep.ts'
 import { keeperOf, takeLock } from './lock.ts'
 import { identify } from './process.ts'
 import type { Progress } from './progress.ts'
-import { launch, type RunningServer } from './server.ts'
+import { launch } from './server.ts'
 
 /** A durable server lives in a folder inside `home`, one for each line of Neo4j; a throwaway in a folder of its own. */
 export type ManagedOptions = (
-  { readonly durable: true; readonly home: string } | { readonly durable: false }
+  | {
+      readonly durable: true
+      readonly home: string
+      /** Told when it had ended and answers again. */
+      readonly onRestart?: () => void
+    }
+  | { readonly durable: false }
 ) & {
   readonly env: NodeJS.ProcessEnv
   readonly onProgress?: Progress
 }
 
-/** A Neo4j that we started, that answers on this machine only, and that ends when we do. */
+/**
+ * A Neo4j that we started, that answers on this machine only, and that ends when we do. A durable one that ends before is
+ * started again.
+ */
 export type ManagedServer = Neo4jAddress & {
   readonly version: string
   readonly java: string
+  /** The process that it is now. */
   readonly pid: number
   readonly folder: string
-  /** Settles when the server has ended, whoever ended it. */
+  /** Settles when the server has ended and is not started again, whoever ended it. */
   readonly ended: Promise<void>
   /** Ends it in order. Once it has ended, again does nothing. */
   readonly stop: () => Promise<void>
@@ -55,9 +66,10 @@ export async function startManaged(options: ManagedOptions): Promise<ManagedServ
 
   onProgress(`Starting Neo4j ${version} on Java ${java.version}`)
   const server = options.durable
-    ? await launchDurable(installed, line, options.home)
+    ? await launchDurable(installed, line, options, onProgress)
     : await launchThrowaway(installed, line)
-  return { ...server, version, java: java.version, quicken: () => makeArchive(cache, java, bare, onProgress) }
+  const quicken = () => makeArchive(cache, java, bare, onProgress)
+  return Object.assign(server, { version, java: java.version, quicken })
 }
 
 /** Where the server in this home answers, if a living process keeps one there: for a second program beside it. */
@@ -74,20 +86,39 @@ export async function runningManaged(
 
 const folderIn = (home: string, line: string) => resolve(home, `neo4j-${line}`)
 
-async function launchDurable(installed: Installation, line: string, home: string) {
+type Durable = Extract<ManagedOptions, { durable: true }>
+
+async function launchDurable(
+  installed: Installation,
+  line: string,
+  { home, onRestart }: Durable,
+  onProgress: Progress,
+) {
   const folder = folderIn(home, line)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const lock = await takeLock(folder)
-  try {
-    const server = await launch({
+  const start = (port?: number) =>
+    launch({
       installed,
       line,
       folder,
       durable: true,
+      port,
       onSpawn: (pid, uri) => lock.record(identify(pid), uri),
     })
-    void server.ended.then(lock.release)
-    return { ...server, folder, stop: stopOf(server) }
+  try {
+    const first = await start()
+    const { uri, user, password } = first
+    // Whoever asks it knows its address, so it comes back to just that.
+    const again = () => start(Number(new URL(uri).port))
+    const { current, ended, stop } = keep(first, { start: again, onProgress, onRestart })
+    void ended.then(lock.release)
+    return {
+      ...{ uri, user, password, folder, ended, stop },
+      get pid() {
+        return current().pid
+      },
+    }
   } catch (error) {
     lock.release()
     throw error
@@ -99,11 +130,9 @@ async function launchThrowaway(installed: Installation, line: string) {
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const server = await launch({ installed, line, folder, durable: false })
-    return { ...server, folder, stop: () => stopOf(server)().then(remove) }
+    return { ...server, folder, stop: () => server.stop().then(remove) }
   } catch (error) {
     await remove()
     throw error
   }
 }
-
-const stopOf = (server: RunningServer) => () => server.stop()
