@@ -21,12 +21,16 @@ import { limits } from './limits.ts'
 /** When a question is compiled: at the second asking, as making the code takes longer than it saves once; or as said. */
 export type Compiling = 'SECOND_TIME' | 'AT_ONCE' | 'NEVER'
 
-type Run = {
+/** An operation of a document, with what it is asked with. */
+export type Run = {
   readonly document: DocumentNode
   readonly operationName?: string | null | undefined
   readonly variables?: Record<string, unknown> | undefined
   readonly context: unknown
 }
+
+/** How an operation is carried out. */
+export type CarryOut = (run: Run) => Promise<ExecutionResult>
 
 /** Of each operation of a document: how often it was asked, or the code for it. */
 type Kept = Map<string | undefined, number | CompiledQuery['query']>
@@ -68,7 +72,7 @@ const asOurs = (document: DocumentNode) => {
     new GraphQLError(message, { source, positions: locations?.map(positionOf), path, originalError })
 }
 
-export function createExecutor(schema: GraphQLSchema, compiling: Compiling = 'SECOND_TIME') {
+export function createExecutor(schema: GraphQLSchema, compiling: Compiling = 'SECOND_TIME'): CarryOut {
   const compileAt = { AT_ONCE: 1, SECOND_TIME: 2, NEVER: Infinity }[compiling]
   const documents = new WeakMap<DocumentNode, Kept>() // the documents are Apollo's, which forgets those not asked
 
@@ -83,7 +87,7 @@ export function createExecutor(schema: GraphQLSchema, compiling: Compiling = 'SE
     return isCode ? made.query : undefined
   }
 
-  return async ({ document, operationName, variables = {}, context }: Run): Promise<ExecutionResult> => {
+  return async ({ document, operationName, variables = {}, context }) => {
     const name = operationName ?? undefined
     const definitions = getOperationAST(document, name)?.variableDefinitions ?? []
     const errors = wrongVariables(schema, definitions, variables)

@@ -15,12 +15,18 @@ export const limits = {
   /** A hop over a connection is three levels (field, edges, node): six hops, and the evidence at the end. */
   depth: 20,
 
-  /** Objects in the answer at most, as if every page were full. They seldom are: three default pages inside each
+  /** Points: objects in the answer at most, as if every page were full, and work beyond them (rules/work.ts). They seldom are: three default pages inside each
    *  other, with evidence, are priced at 67,000 and hold some hundreds. Full ones take 0.25 s to execute per 100,000. */
   cost: 100_000,
 
   /** What a question costs its client at the least: to be read and checked takes a millisecond, whatever it asks. */
   leastPrice: 100,
+
+  /**
+   * Questions of more than `small` points take turns: so many points are carried out at a time, two of the dearest. Who
+   * waits longer would better come back later, and more who wait would leave no place for small questions.
+   */
+  turns: { small: 5_000, atWork: 200_000, waiting: 60, waitMs: 3_000 },
 
   /** A dashboard asks for a dozen things by alias; hundreds are an attempt to be many requests in one. */
   aliases: 30,

@@ -18,6 +18,7 @@ import { overflowPlugin, pricePlugin } from './refusals.ts'
 import { breadthRule } from './rules/breadth.ts'
 import { depthRule } from './rules/depth.ts'
 import { statusPlugin } from './status.ts'
+import { inTurn } from './turns.ts'
 
 /** What is known of a request before its question is read. */
 export type Arrival = {
@@ -70,7 +71,7 @@ export async function createApi<Context extends ServiceContext>({
   log,
   compiling,
 }: ApiParts<Context>) {
-  const execute = createExecutor(schema, compiling)
+  const execute = inTurn(createExecutor(schema, compiling))
   const server = new ApolloServer<Context>({
     gateway: executedBy(schema, execute),
     introspection: true, // the data are public, and so is the promise

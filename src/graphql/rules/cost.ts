@@ -13,6 +13,7 @@ import {
 import { limits } from '../limits.ts'
 import { foldWith, isIntrospection, type SelectedField } from './fold.ts'
 import { tooExpensive } from './refuse.ts'
+import { workOf } from './work.ts'
 
 /** What a client sent for the variables, before anybody checked it. */
 export type Variables = Readonly<Record<string, unknown>>
@@ -64,12 +65,14 @@ const costOf =
     const isList = isListType(getNullableType(definition.type))
     const isPaged = hasArgument(definition, 'first', 'last')
     const page = isPaged ? pageOf(node, definition, variables) : limits.page
+    const given = (name: string) => valueOf(name, node, definition, variables)
+    const work = workOf(parent.name, definition.name, given, hasArgument(definition, 'where'))
     const one = 1 + beneath.once + page * beneath.each
-    if (isPaged) return { once: isList ? page * one : one, each: 0 }
-    if (!isList) return { once: one, each: 0 }
+    if (isPaged) return { once: work + (isList ? page * one : one), each: 0 }
+    if (!isList) return { once: work + one, each: 0 }
     // The edges or nodes of a connection are as many as the page that the connection was asked for.
     if (parent.name.endsWith('Connection')) return { once: 0, each: one }
-    return { once: lengthOf(node, definition, variables) * one, each: 0 }
+    return { once: work + lengthOf(node, definition, variables) * one, each: 0 }
   }
 
 /** The values that an operation is run with: those given, and its own defaults for the rest. */
