@@ -1,13 +1,13 @@
 /** Starts that cannot go well: what is wrong, in words, and the end; and starts from wherever the clone lies. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { uri, user, password } = inject('neo4j')
@@ -17,8 +17,8 @@ afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')))
 const env = (more: Record<string, string>) =>
   ({ PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...more }) as NodeJS.ProcessEnv
 
-function start(more: Record<string, string>) {
-  const child = spawn(process.execPath, [join(root, 'src/main.ts')], { env: env(more) })
+function start(more: Record<string, string>, clone = root) {
+  const child = spawn(process.execPath, [join(clone, 'src/main.ts')], { env: env(more) })
   started.push(child)
   const said = { err: '' }
   child.stderr.on('data', (text) => (said.err += text))
@@ -26,8 +26,8 @@ function start(more: Record<string, string>) {
 }
 
 /** What a start says that ends by itself. */
-async function endOf(more: Record<string, string>) {
-  const { child, said } = start(more)
+async function endOf(more: Record<string, string>, clone?: string) {
+  const { child, said } = start(more, clone)
   const [code] = (await once(child, 'exit')) as [number]
   return { code, said: said.err.trim() }
 }
@@ -65,19 +65,41 @@ describe('a start', () => {
 })
 
 describe('a clone', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = join(await mkdtemp(join(tmpdir(), 'throughline-clone-')), 'café #1 100%')
+    for (const part of ['src', 'seeds', 'schema', 'package.json'])
+      await cp(join(root, part), join(folder, part), { recursive: true })
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
+  })
+  afterAll(() => rm(join(folder, '..'), { recursive: true }))
+  const kept = () => join(folder, '.throughline')
+  afterEach(() => rm(kept(), { recursive: true, force: true }))
+
   it('may lie in any folder', async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'throughline-clone-')), 'café #1 100%')
-    try {
-      for (const part of ['src', 'seeds', 'schema', 'package.json'])
-        await cp(join(root, part), join(folder, part), { recursive: true })
-      await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
-      const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'src/cli.ts'), 'check'], {
-        env: env({}),
-      })
-      expect(stdout).toMatch(/^The seeds are in order/)
-    } finally {
-      await rm(join(folder, '..'), { recursive: true })
+    const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'src/cli.ts'), 'check'], {
+      env: env({}),
+    })
+    expect(stdout).toMatch(/^The seeds are in order/)
+  })
+
+  // The kernel lets nobody make a folder in its own tree, whoever they are.
+  it.skipIf(process.platform !== 'linux')('in which nothing can be written says so and ends', async () => {
+    await symlink('/sys/kernel', kept())
+    const { code, said } = await endOf({}, folder)
+    expect([code, said.includes('That is not allowed. Give this user the right to it')]).toEqual([1, true])
+    expect(said).not.toMatch(/\n\s+at /)
+  })
+
+  // Whatever is written to /dev/full finds the disk full.
+  it.skipIf(process.platform !== 'linux')('on a disk that is full says so and ends', async () => {
+    for (const line of ['neo4j-5.26', 'neo4j-2026']) {
+      await mkdir(join(kept(), line), { recursive: true })
+      await symlink('/dev/full', join(kept(), line, 'set-password.args'))
     }
+    const { code, said } = await endOf({}, folder)
+    expect([code, said.includes('The disk is full. Make room and start again.')]).toEqual([1, true])
+    expect(said).not.toMatch(/\n\s+at /)
   })
 })
 

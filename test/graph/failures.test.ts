@@ -1,7 +1,7 @@
 /** What the database says when it cannot, in our words: true of what happened, and of whether asking again may help. */
 import neo4j from 'neo4j-driver'
 import { describe, expect, it } from 'vitest'
-import { GraphUnavailable, TooExpensive } from '../../src/errors.ts'
+import { AccessDenied, GraphUnavailable, TooExpensive } from '../../src/errors.ts'
 import { inOurWords, mayPass } from '../../src/neo4j/failures.ts'
 import { useRunner } from '../support/graph.ts'
 
@@ -32,6 +32,22 @@ describe('memory', () => {
       expect(mayPass(overflow(setting))).toBe(false) // at once it would only be fuller
     },
   )
+})
+
+describe('a database that lets nobody write', () => {
+  it.each([
+    ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'This database can only be read.'],
+    ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'This database can only be read.'],
+    ['Neo.ClientError.Security.Forbidden', 'NEO4J_USER is to be one who may write and make indexes.'],
+  ])('says so to who runs the service (%s), and to clients no more than that it is away', (code, advice) => {
+    const said = inOurWords(
+      failure(code, 'No write operations are allowed on bolt://10.0.0.7'),
+    ) as AccessDenied
+    expect(said).toBeInstanceOf(AccessDenied)
+    expect(said.advice).toContain(advice)
+    expect(said.message).toBe(new GraphUnavailable().message)
+    expect(mayPass(failure(code, ''))).toBe(false)
+  })
 })
 
 describe('a connection that breaks while it is being reset', () => {
