@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import type { Neo4jAddress } from '../../src/neo4j/driver.ts'
 import { startManaged } from '../../src/neo4j/managed/start.ts'
@@ -26,7 +27,9 @@ export default async function setup(project: TestProject) {
     return
   }
   const held = (shared.throughlineServer ??= {
-    server: startManaged({ durable: false, env: process.env, onProgress: (text) => console.log(text) }),
+    server: inMemory(() =>
+      startManaged({ durable: false, env: process.env, onProgress: (text) => console.log(text) }),
+    ),
     users: 0,
   })
   held.users++
@@ -34,5 +37,28 @@ export default async function setup(project: TestProject) {
   project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password })
   return async () => {
     if (--held.users === 0) await server.stop()
+  }
+}
+
+const memory = '/dev/shm'
+
+/** Does the work with files of a moment in memory, where the system has that and room in it: a commit then waits for no disk. */
+async function inMemory<Result>(work: () => Promise<Result>): Promise<Result> {
+  const before = process.env['TMPDIR']
+  if (hasRoom(memory)) process.env['TMPDIR'] = memory
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+  }
+}
+
+function hasRoom(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize > 2 ** 30
+  } catch {
+    return false // not there
   }
 }

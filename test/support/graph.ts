@@ -9,7 +9,7 @@ import { openDriver } from '../../src/neo4j/driver.ts'
 import { createRunner } from '../../src/neo4j/run.ts'
 import { checkSeeds, type CheckedSeeds } from '../../src/seeding/check.ts'
 import { checkedSeeds } from '../../src/seeding/ensure.ts'
-import { loadSeeds, prepare } from '../../src/seeding/load.ts'
+import { loadSeeds } from '../../src/seeding/load.ts'
 import { report } from '../../src/seeding/problems.ts'
 import { recordsOf } from '../../src/seeding/read.ts'
 
@@ -62,7 +62,6 @@ export function useApi(world: World | (() => Promise<CheckedSeeds>)) {
   const { runner, warnings } = useRunner()
   let apis: readonly Api<Context>[]
   beforeAll(async () => {
-    await prepare(runner)
     await loadSeeds(typeof world === 'function' ? await world() : seedsOf(world), runner)
     warnings.length = 0
     const parts = { schema, log: quiet, contextFor: contextOn(runner) }
