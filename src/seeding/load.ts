@@ -71,16 +71,19 @@ const known = (what: string, names: readonly string[]) =>
  * Throws BadInput where an index of somebody else's has the name or the place of one of ours.
  */
 export async function prepare({ schema, read }: Pick<Runner, 'schema' | 'read'>) {
-  for (const statement of constraints) await schema(statement)
-  const indexes = await read(heldIndexes, {})
-  for (const { name } of indexes) if (isOlderIndex(name)) await schema(`DROP INDEX ${name} IF EXISTS`)
-  const held = indexes.map(({ name, labels, properties }) =>
-    [name, labels.join(), properties.join()].join(' '),
-  )
-  const missing = constraints.map(indexMadeBy).find((index) => !held.includes(index))
-  if (missing !== undefined)
+  const lacking = (indexes: readonly { name: string; labels: string[]; properties: string[] }[]) => {
+    const ours = indexes.map(({ name, labels, properties }) =>
+      [name, labels.join(), properties.join()].join(' '),
+    )
+    return constraints.filter((statement) => !ours.includes(indexMadeBy(statement)))
+  }
+  const held = await read(heldIndexes, {})
+  for (const statement of lacking(held)) await schema(statement)
+  for (const { name } of held) if (isOlderIndex(name)) await schema(`DROP INDEX ${name} IF EXISTS`)
+  const [refused] = lacking(await read(heldIndexes, {}))
+  if (refused !== undefined)
     throw new BadInput(
-      `This database has no index "${missing}" (name, label, properties), as Throughline needs it: one that Throughline ` +
+      `This database has no index "${indexMadeBy(refused)}" (name, label, properties), as Throughline needs it: one that Throughline ` +
         'did not make has its name or its place. Rename that one, or give Throughline a database of its own: NEO4J_DATABASE names it.',
     )
   await schema(known('Label', vocabulary.labels))
