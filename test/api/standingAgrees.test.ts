@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standings } from '../../src/graph/commitment/standing.ts'
+import { dateRangeOf } from '../../src/lib/edtf.ts'
 import { useApi, type World } from '../support/graph.ts'
 
 const evidence = 'evidence: [passage-page]'
@@ -51,11 +52,14 @@ const promises: World = {
     .join('\n'),
 }
 
-const days = Array.from({ length: 16 }, (_, month) =>
-  ['01', '15', '21', '28'].map(
-    (day) => `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${day}`,
-  ),
-).flat()
+const dayFrom = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The first day of each due date and each result, and the day after the last: on these something changes, and the day before not yet. */
+const days = ['2025-06-15', '2025-06', '2025-21', '2025', '2025-01', '2025-06-20', '2025-12-24', '2025-07']
+  .map((date) => dateRangeOf(date)!)
+  .flatMap(({ earliest, latest }) => [earliest, dayFrom(latest, 1)])
+  .flatMap((day) => [dayFrom(day, -1), day])
 
 const { loaders } = useApi(promises)
 const from = { after: '', take: 1_000, ascending: true }
@@ -65,7 +69,7 @@ describe('a list by standing', () => {
     const everything = await loaders().list('Commitment', 'sortKey', {}, from)
     expect(everything).toHaveLength(statuses.length * 5 * 8)
     const seen = new Set<string>()
-    for (const onDate of ['2024-12-31', ...days]) {
+    for (const onDate of new Set(days)) {
       const graph = loaders()
       const stands = await Promise.all(
         everything.map(async ({ node }) => (await graph.standing(node as never, onDate)).standing),
