@@ -131,6 +131,9 @@ const change = (what: typeof accept, said: string) => () =>
 /** What a change of starts the service anew; of what is written in schema/ it reads only what is made of it. */
 const watched = ['src', 'seeds', 'schema/generated']
 
+/** What makes a start quick: code is kept as it was compiled, and nobody's question holds up the end of the last service. */
+const quickly = { NODE_COMPILE_CACHE: `${home}compiled`, SHUTDOWN_GRACE_MS: '0' }
+
 /**
  * Serves, and starts the service anew when a file of it changes; the database stays. A change of schema/ is declared first,
  * and what that writes is what starts the service.
@@ -144,7 +147,7 @@ async function dev() {
     ['--watch', '--watch-preserve-output', ...watched.map((path) => `--watch-path=${path}`), 'src/main.ts'],
     {
       cwd: fileURLToPath(root),
-      env: { ...env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+      env: { ...quickly, ...env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
       stdio: 'inherit',
     },
   )
