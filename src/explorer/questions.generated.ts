@@ -43,12 +43,18 @@ export type CommitmentFilter = {
   readonly communities?: LinkCondition | null | undefined;
   /** Over the link: places it is about. */
   readonly concerns?: LinkCondition | null | undefined;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: ReadonlyArray<string> | null | undefined;
+  /** Over the date: when it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
+  readonly due?: DateCondition | null | undefined;
   /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Any of these: what sort of promise it is. */
   readonly kind?: ReadonlyArray<CommitmentKind> | null | undefined;
   /** Over the link: who made it, or whom it binds. */
   readonly madeBy?: LinkCondition | null | undefined;
+  /** Made by, or binding, a body of any of these kinds. */
+  readonly madeByKinds?: ReadonlyArray<OrganisationKind> | null | undefined;
   /** Over the link: its numbers: targets, expectations, plans and what is recorded. */
   readonly measures?: LinkCondition | null | undefined;
   /** Over the link: results it is meant to lead to. */
@@ -161,6 +167,23 @@ export type CoverageDimension =
   /** Subjects: by ADDRESSES, and ABOUT for findings. */
   | 'THEME';
 
+/**
+ * A condition over a date, which may mean any of several days: spring 2022 means each of its days. What has no date meets none but
+ * exists: false. Give from, until or both, or on, or exists.
+ */
+export type DateCondition = {
+  /** True: so whichever of its days the date means. False: so of one of them at least. */
+  readonly certain?: boolean;
+  /** True: it has a date. False: it has none, as far as is recorded here. */
+  readonly exists?: boolean | null | undefined;
+  /** On this day or later; of a month, season or year on its first day or later. */
+  readonly from?: string | null | undefined;
+  /** Within this day, month, season or year. */
+  readonly on?: string | null | undefined;
+  /** On this day or earlier; of a month, season or year on its last day or earlier. */
+  readonly until?: string | null | undefined;
+};
+
 /** Which way. */
 export type Direction =
   /** Against it. */
@@ -194,7 +217,7 @@ export type EntityKind =
   | 'PROGRAMME'
   /** A document or data set that facts here come from. */
   | 'SOURCE'
-  /** A word or phrase used for people, and whether it is contested. */
+  /** A word or phrase used for people or for a subject, and whether it is contested. */
   | 'TERM'
   /** A subject or determinant of health, a condition or a line of service. */
   | 'THEME';
@@ -237,6 +260,8 @@ export type LinkCondition = {
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
   readonly assertions?: ReadonlyArray<Assertion> | null | undefined;
+  /** Said by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: ReadonlyArray<string> | null | undefined;
   /** In any of these roles. */
   readonly roles?: ReadonlyArray<Role> | null | undefined;
   /** Put in any of these strengths. */
@@ -247,6 +272,8 @@ export type LinkFilter = {
 export type MatchReason =
   /** It is a short form of it. */
   | 'ABBREVIATION'
+  /** It is an acronym of its name, made of the initials: no source writes it. */
+  | 'ACRONYM'
   /** It is another name of it. */
   | 'ALIAS'
   /** It is its name, whatever the case, accents and punctuation. */
@@ -263,7 +290,7 @@ export type MatchReason =
   | 'SCOPED'
   /** Its words are in the summary. */
   | 'SUMMARY'
-  /** It is a word used for the group. */
+  /** It is a word used for the group or subject. */
   | 'TERM'
   /** All its telling words are in a name, perhaps with another ending. */
   | 'WORDS';
@@ -294,6 +321,8 @@ export type OrganisationKind =
   | 'COMPANY'
   /** A local council. */
   | 'COUNCIL'
+  /** A school, college or university, where the source does not say which. */
+  | 'EDUCATIONAL_BODY'
   /** An elected office. */
   | 'ELECTED_OFFICE'
   /** A collective or unnamed actor. */
@@ -315,7 +344,9 @@ export type OrganisationKind =
   /** A school. */
   | 'SCHOOL'
   /** A university. */
-  | 'UNIVERSITY';
+  | 'UNIVERSITY'
+  /** A body of which the source does not say what sort it is. */
+  | 'UNSPECIFIED';
 
 /** The levels of IATI's result chain. */
 export type OutcomeLevel =
@@ -526,7 +557,7 @@ export type Strength =
 
 /** A part of the score. Each is between 0 and 1 before it is weighted. A thing weighs ln(N / n), of N bodies in all and n that have it (inverse document frequency, Spärck Jones 1972): what everybody has weighs nothing. Each step through the hierarchy of communities, themes or places counts half. What a body has through work it has unless its role there is CONCERNED or RECEIVES. */
 export type SuggestionPart =
-  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step. */
+  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step, or those that one term is used for as well, which is such a step too. Whom it employs or recruits it does not serve. */
   | 'COMMUNITIES'
   /** The best of four ways to complement each other: the body has findings about sought communities; it serves communities that the asker has findings about; it delivers or supports work on what the asker funds or commissions; or the other way round. Each is a share by weight. */
   | 'COMPLEMENTARY_ROLE'
@@ -553,6 +584,8 @@ export type SuggestionReasonKind =
   | 'NEAR_PLACE'
   /** The body is of a kind that is sought. */
   | 'OF_KIND'
+  /** A community that a source calls by other words than the sought one: one term, which may be contested, is used for both, or for one within either. It stays what it is called; the term counts as a step, which halves. */
+  | 'OTHER_WORDS'
   /** A body that works with both. */
   | 'PARTNER_IN_COMMON'
   /** The body funds or commissions work on what the asker delivers or supports. */
@@ -564,7 +597,9 @@ export type SuggestionReasonKind =
   /** A theme that is sought. */
   | 'SAME_THEME'
   /** The body serves a community that the asker has findings about. */
-  | 'SERVES_THE_STUDIED';
+  | 'SERVES_THE_STUDIED'
+  /** A community that is sought, and that the body employs or recruits. It does not serve it thereby, so this counts for nothing. */
+  | 'WORKFORCE';
 
 /** How two bodies are tied. */
 export type TieKind =
@@ -644,6 +679,14 @@ export type DataQuery = { readonly about: { readonly version: string | null, rea
       & { readonly __typename: 'Source' }
     )>, readonly software: ReadonlyArray<{ readonly name: string, readonly version: string }> } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
 
+export type CiteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CiteQuery = { readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string, readonly sources: ReadonlyArray<(
+      { readonly licence: string | null, readonly id: string, readonly name: string }
+      & { readonly __typename: 'Source' }
+    )> } | null };
+
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -695,13 +738,6 @@ export type FrontQuery = { readonly about: { readonly kinds: ReadonlyArray<{ rea
       { readonly year: string | null, readonly id: string, readonly name: string }
       & { readonly __typename: 'Source' }
     )> } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
-
-export type KindOfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type KindOfQuery = { readonly node: { readonly __typename: 'Activity' | 'Commitment' | 'Community' | 'Finding' | 'Measure' | 'Organisation' | 'Outcome' | 'Passage' | 'Place' | 'Programme' | 'Source' | 'Term' | 'Theme' } | null };
 
 export type MatchQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -917,6 +953,11 @@ export type TraceQuery = { readonly node: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Activity' | 'Commitment' | 'Community' | 'Finding' | 'Measure' | 'Organisation' | 'Outcome' | 'Passage' | 'Place' | 'Programme' | 'Source' | 'Term' | 'Theme' }
       ) }>, readonly total: { readonly value: number | null, readonly unit: string | null, readonly explanation: string | null } } | null, readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
+
+export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionQuery = { readonly cite: { readonly text: string, readonly version: string | null, readonly operationHash: string } | null };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -1224,6 +1265,23 @@ fragment Named on Entity {
   id
   name
 }`) as unknown as TypedDocumentString<DataQuery, DataQueryVariables>;
+export const CiteDocument = new TypedDocumentString(`
+    query Cite {
+  cite {
+    text
+    version
+    operationHash
+    sources {
+      ...Named
+      licence
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -1322,13 +1380,6 @@ fragment Named on Entity {
   id
   name
 }`) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
-export const KindOfDocument = new TypedDocumentString(`
-    query KindOf($id: ID!) {
-  node(id: $id) {
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
 export const MatchDocument = new TypedDocumentString(`
     query Match($names: [String!]!, $kinds: [EntityKind!]) {
   mapIds(names: $names, kinds: $kinds) {
@@ -1822,6 +1873,17 @@ fragment Number on Measure {
     ...Said
   }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const VersionDocument = new TypedDocumentString(`
+    query Version {
+  ...Cited
+}
+    fragment Cited on Query {
+  cite {
+    text
+    version
+    operationHash
+  }
+}`) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $steps: Int!, $ways: Int!, $avoid: PathAvoid) {
   ends: nodes(ids: [$from, $to]) {

@@ -1,3 +1,4 @@
+import type { DateRange } from '../lib/edtf.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
 import type { Stored } from './parents.ts';
@@ -14,11 +15,15 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day, as ISO 8601 writes it: 2022-01-31. */
   Date: { input: string; output: string; }
+  /** A date in EDTF (ISO 8601-2, level 1): 2022, 2022-21 (21 is spring, 22 summer, 23 autumn, 24 winter), 2022-01 or 2022-01-31. */
+  Edtf: { input: DateRange; output: DateRange; }
 };
 
 /** What data and software an answer comes from. */
 export type About = {
   readonly __typename?: 'About';
+  /** The data sets that are loaded, the best rank first. */
+  readonly dataSets: ReadonlyArray<DataSet>;
   /** SHA-256 over everything in the data, the same wherever the same seeds were loaded. */
   readonly digest: Maybe<Scalars['String']['output']>;
   /** How many there are of each kind. */
@@ -50,8 +55,12 @@ export type Activity = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** Places where it happens. */
   readonly deliveredIn: PlaceLinkConnection;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -242,8 +251,12 @@ export type ActivityFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: places where it happens. */
   readonly deliveredIn?: InputMaybe<LinkCondition>;
+  /** Over the date: when it took place, if stated. */
+  readonly held?: InputMaybe<DateCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of activity it is. */
@@ -321,6 +334,10 @@ export type ActivityLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -445,6 +462,8 @@ export type Citation = {
   readonly on: Scalars['Date']['output'];
   /** SHA-256 of the operation as GraphQL's printer writes it, this field left out: white space and comments make no difference. */
   readonly operationHash: Scalars['String']['output'];
+  /** The places in them that speak of the things that were named, by name; empty where none was. */
+  readonly passages: ReadonlyArray<Passage>;
   /** The sources, with their licences, by name. */
   readonly sources: ReadonlyArray<Source>;
   /** All of it in one sentence. */
@@ -513,6 +532,10 @@ export type Commitment = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
   readonly due: Maybe<DateInWords>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -684,12 +707,18 @@ export type CommitmentFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Over the date: when it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
+  readonly due?: InputMaybe<DateCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of promise it is. */
   readonly kind?: InputMaybe<ReadonlyArray<CommitmentKind>>;
   /** Over the link: who made it, or whom it binds. */
   readonly madeBy?: InputMaybe<LinkCondition>;
+  /** Made by, or binding, a body of any of these kinds. */
+  readonly madeByKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   /** Over the link: its numbers: targets, expectations, plans and what is recorded. */
   readonly measures?: InputMaybe<LinkCondition>;
   /** Over the link: results it is meant to lead to. */
@@ -755,6 +784,10 @@ export type CommitmentLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -833,8 +866,12 @@ export type Community = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises made for it. */
   readonly commitments: CommitmentLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** What the group is defined by. */
   readonly dimension: Dimension;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Bodies that have, or seek, such people as their own staff or students. */
   readonly employers: OrganisationLinkConnection;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -1041,6 +1078,8 @@ export type CommunityFilter = {
   readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises made for it. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what the group is defined by. */
   readonly dimension?: InputMaybe<ReadonlyArray<Dimension>>;
   /** Over the link: bodies that have, or seek, such people as their own staff or students. */
@@ -1083,6 +1122,10 @@ export type CommunityLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -1256,6 +1299,48 @@ export type CoverageValue = {
   readonly label: Scalars['String']['output'];
 };
 
+/** A set of data that was brought together and is loaded, replaced and taken back as a whole: the seeds, or what somebody imported. */
+export type DataSet = {
+  readonly __typename?: 'DataSet';
+  /** SHA-256 over everything that it says, the same wherever it is loaded. */
+  readonly digest: Scalars['String']['output'];
+  /** What it is called in conditions and in `dataSets`: seeds. */
+  readonly id: Scalars['ID']['output'];
+  /** The licence it is under, if stated. */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** How many links it says there are. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** How many things it says exist. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Who published it, if stated. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** Its standing where data sets disagree: what the lowest number says is shown. */
+  readonly rank: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is, if stated. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** Which version of it this is, as its publisher or whoever brought it calls it; null where nobody does. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A condition over a date, which may mean any of several days: spring 2022 means each of its days. What has no date meets none but
+ * exists: false. Give from, until or both, or on, or exists.
+ */
+export type DateCondition = {
+  /** True: so whichever of its days the date means. False: so of one of them at least. */
+  readonly certain: Scalars['Boolean']['input'];
+  /** True: it has a date. False: it has none, as far as is recorded here. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On this day or later; of a month, season or year on its first day or later. */
+  readonly from?: InputMaybe<Scalars['Edtf']['input']>;
+  /** Within this day, month, season or year. */
+  readonly on?: InputMaybe<Scalars['Edtf']['input']>;
+  /** On this day or earlier; of a month, season or year on its last day or earlier. */
+  readonly until?: InputMaybe<Scalars['Edtf']['input']>;
+};
+
 /** A date as the source words it, and the days it may mean. */
 export type DateInWords = {
   readonly __typename?: 'DateInWords';
@@ -1391,12 +1476,27 @@ export type Direction =
   /** The way a link runs, from promise to result. */
   | 'FORWARD';
 
+/** A value that a data set gives, where one of a better rank gives another. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** The data set that says so, by its id. */
+  readonly dataSet: Scalars['ID']['output'];
+  /** The field that it is of. */
+  readonly field: Scalars['String']['output'];
+  /** What this data set says, as text: a date in its words. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** What every kind of thing here has. */
 export type Entity = {
   /** Other names, each with what sort of name it is. */
   readonly aliases: ReadonlyArray<Alias>;
   /** What a reader must know before relying on it. */
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -1455,7 +1555,7 @@ export type EntityKind =
   | 'Programme'
   /** A document or data set that facts here come from. */
   | 'Source'
-  /** A word or phrase used for people, and whether it is contested. */
+  /** A word or phrase used for people or for a subject, and whether it is contested. */
   | 'Term'
   /** A subject or determinant of health, a condition or a line of service. */
   | 'Theme';
@@ -1530,6 +1630,10 @@ export type Finding = Entity & Node & {
   readonly cites: SourceLinkConnection;
   /** Groups of people it is about. */
   readonly communities: CommunityLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Bodies that found or claim it. */
@@ -1784,6 +1888,8 @@ export type FindingFilter = {
   readonly cites?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people it is about. */
   readonly communities?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: bodies that found or claim it. */
   readonly foundByOrganisations?: InputMaybe<LinkCondition>;
   /** Over the link: programmes that found it. */
@@ -1841,6 +1947,10 @@ export type FindingLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -1968,6 +2078,10 @@ export type Link = {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2017,6 +2131,8 @@ export type LinkCondition = {
 export type LinkFilter = {
   /** Asserted in any of these ways: leave INFERRED and DERIVED out to see only what sources state. */
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  /** Said by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In any of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
   /** Put in any of these strengths. */
@@ -2072,6 +2188,8 @@ export type Match = {
 export type MatchReason =
   /** It is a short form of it. */
   | 'ABBREVIATION'
+  /** It is an acronym of its name, made of the initials: no source writes it. */
+  | 'ACRONYM'
   /** It is another name of it. */
   | 'ALIAS'
   /** It is its name, whatever the case, accents and punctuation. */
@@ -2088,7 +2206,7 @@ export type MatchReason =
   | 'SCOPED'
   /** Its words are in the summary. */
   | 'SUMMARY'
-  /** It is a word used for the group. */
+  /** It is a word used for the group or subject. */
   | 'TERM'
   /** All its telling words are in a name, perhaps with another ending. */
   | 'WORDS';
@@ -2112,8 +2230,12 @@ export type Measure = Entity & Node & {
   readonly commitments: CommitmentLinkConnection;
   /** What is counted, or measured. */
   readonly counts: Scalars['String']['output'];
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** From what it was derived, and on which condition. */
   readonly derivation: Maybe<Scalars['String']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings that it is the number of. */
@@ -2270,12 +2392,16 @@ export type MeasureEdge = {
 export type MeasureFilter = {
   /** Over the link: activities it describes. */
   readonly activities?: InputMaybe<LinkCondition>;
+  /** Over the date: the date it holds for, if stated. */
+  readonly asOf?: InputMaybe<DateCondition>;
   /** Any of these: whether the source states it or it was derived here. */
   readonly assertion?: InputMaybe<ReadonlyArray<Assertion>>;
   /** Any of these: whether it was reached, aimed at, expected or is context only. */
   readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
   /** Over the link: promises it belongs to. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings that it is the number of. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: the measure that it is a share or subset of: its denominator. */
@@ -2312,6 +2438,10 @@ export type MeasureLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2451,6 +2581,10 @@ export type Organisation = Entity & Node & {
   readonly concerns: PlaceLinkConnection;
   /** Words it rejects or challenges. */
   readonly contestedTerms: TermLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What it found, or claims. */
@@ -2713,6 +2847,8 @@ export type OrganisationFilter = {
   readonly concerns?: InputMaybe<LinkCondition>;
   /** Over the link: words it rejects or challenges. */
   readonly contestedTerms?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: what it found, or claims. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
@@ -2753,6 +2889,8 @@ export type OrganisationKind =
   | 'COMPANY'
   /** A local council. */
   | 'COUNCIL'
+  /** A school, college or university, where the source does not say which. */
+  | 'EDUCATIONAL_BODY'
   /** An elected office. */
   | 'ELECTED_OFFICE'
   /** A collective or unnamed actor. */
@@ -2774,7 +2912,9 @@ export type OrganisationKind =
   /** A school. */
   | 'SCHOOL'
   /** A university. */
-  | 'UNIVERSITY';
+  | 'UNIVERSITY'
+  /** A body of which the source does not say what sort it is. */
+  | 'UNSPECIFIED';
 
 /** A page of links to organisations, ordered by their names. */
 export type OrganisationLinkConnection = {
@@ -2796,6 +2936,10 @@ export type OrganisationLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -2837,6 +2981,10 @@ export type Outcome = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -3027,6 +3175,8 @@ export type OutcomeFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: results further along the chain. */
@@ -3076,6 +3226,10 @@ export type OutcomeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3179,7 +3333,7 @@ export type PartnerSuggestion = {
   readonly __typename?: 'PartnerSuggestion';
   /** Whether the two work together already, or the body takes part in the programme. */
   readonly alreadyPartners: Scalars['Boolean']['output'];
-  /** The reasons in a sentence. */
+  /** The reasons in a sentence, each no stronger than its links. */
   readonly explanation: Scalars['String']['output'];
   /** Who works with both and might introduce them, by name. */
   readonly introducers: ReadonlyArray<Introducer>;
@@ -3228,8 +3382,12 @@ export type Passage = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Sources it refers to. */
   readonly cites: SourceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** All that rests on it: the things that it says exist, and the links that it says hold. */
   readonly dependents: Dependents;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -3248,12 +3406,18 @@ export type Passage = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Placeholders found there, where the source meant to say something and does not. */
   readonly placeholders: ReadonlyArray<Scalars['String']['output']>;
+  /** All of this in a line: the name of the source, the section, what the place is about, where it is, and an address where there is one. */
+  readonly reference: Scalars['String']['output'];
+  /** The section of the source that it is in, in our words. */
+  readonly section: Maybe<Scalars['String']['output']>;
   /** The source it is in. */
   readonly source: Source;
   /** The source it is in, as a connection of one. `source` is shorter. */
   readonly sources: SourceLinkConnection;
   /** What it is, in our words. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** Its own address, if it has one. That of the source leads to the whole. */
+  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3308,6 +3472,8 @@ export type PassageEdge = {
 export type PassageFilter = {
   /** Over the link: sources it refers to. */
   readonly cites?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of place it is. */
   readonly kind?: InputMaybe<ReadonlyArray<PassageKind>>;
   /** Over the link: the source it is in, as a connection of one. `source` is shorter. */
@@ -3332,6 +3498,8 @@ export type PassageKind =
   | 'PAGE'
   /** A reference. */
   | 'REFERENCE'
+  /** A row of a table, or one record of a data file. */
+  | 'ROW'
   /** A table. */
   | 'TABLE'
   /** Its title. */
@@ -3357,6 +3525,10 @@ export type PassageLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3453,6 +3625,10 @@ export type Place = Entity & Node & {
   readonly commitmentsConcerned: CommitmentLinkConnection;
   /** Places within it, one step down. */
   readonly contains: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
@@ -3657,6 +3833,8 @@ export type PlaceFilter = {
   readonly commitmentsConcerned?: InputMaybe<LinkCondition>;
   /** Over the link: places within it, one step down. */
   readonly contains?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of place it is. */
@@ -3718,6 +3896,10 @@ export type PlaceLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -3774,8 +3956,12 @@ export type Programme = Entity & Node & {
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** Places where it happens. */
   readonly deliveredIn: PlaceLinkConnection;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** When it ended, if stated. */
   readonly ended: Maybe<DateInWords>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -4032,8 +4218,12 @@ export type ProgrammeFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about, or that its name carries. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: places where it happens. */
   readonly deliveredIn?: InputMaybe<LinkCondition>;
+  /** Over the date: when it ended, if stated. */
+  readonly ended?: InputMaybe<DateCondition>;
   /** Over the link: what it found. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
@@ -4056,6 +4246,8 @@ export type ProgrammeFilter = {
   readonly parts?: InputMaybe<LinkCondition>;
   /** Over the link: what it recommends. */
   readonly recommendations?: InputMaybe<LinkCondition>;
+  /** Over the date: when it began, if stated. */
+  readonly started?: InputMaybe<DateCondition>;
   /** Over the link: subjects it works on. */
   readonly themes?: InputMaybe<LinkCondition>;
   /** Over the link: groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
@@ -4070,6 +4262,8 @@ export type ProgrammeKind =
   | 'COLLECTION'
   /** A building or centre. */
   | 'FACILITY'
+  /** A grant: money that one body gives another for a piece of work (360Giving). */
+  | 'GRANT'
   /** An initiative without the shape of a programme. */
   | 'INITIATIVE'
   /** A network of people. */
@@ -4105,6 +4299,10 @@ export type ProgrammeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -4207,7 +4405,7 @@ export type Query = {
   readonly activities: Maybe<ActivityConnection>;
   /** The activity of that id, identifier or name; null where there is none. */
   readonly activity: Maybe<Activity>;
-  /** A reference to the answer that it stands in: ask for it beside what you cite. The same question on the same data version gives the same bytes, but for the day. Takes two statements, or three with ids. */
+  /** A reference to the answer that it stands in: ask for it beside what you cite. The same question on the same data version gives the same bytes, but for the day. Takes two statements, or four with ids. */
   readonly cite: Maybe<Citation>;
   /** What is recorded between two or more bodies: shared work, work that is part of other work, and direct links. That nothing is recorded is an answer. At most 1,000 links of each body to works are read. BAD_USER_INPUT for fewer than 2 or more than 10 different bodies, and for an id that is not here. */
   readonly collaboration: Maybe<Collaboration>;
@@ -4905,8 +5103,12 @@ export type Source = Entity & Node & {
   readonly citedByPassages: PassageLinkConnection;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
   /** All that rests on passages of it: things, and links, each once. What refers to it from elsewhere is in `citedByFindings` and `citedByPassages`. */
   readonly dependents: Dependents;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -5031,6 +5233,8 @@ export type SourceFilter = {
   readonly citedByPassages?: InputMaybe<LinkCondition>;
   /** Over the link: places it is about. */
   readonly concerns?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of source it is. */
@@ -5080,6 +5284,10 @@ export type SourceLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -5125,7 +5333,7 @@ export type Strength =
 
 /** A part of the score. Each is between 0 and 1 before it is weighted. A thing weighs ln(N / n), of N bodies in all and n that have it (inverse document frequency, Spärck Jones 1972): what everybody has weighs nothing. Each step through the hierarchy of communities, themes or places counts half. What a body has through work it has unless its role there is CONCERNED or RECEIVES. */
 export type SuggestionPart =
-  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step. */
+  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step, or those that one term is used for as well, which is such a step too. Whom it employs or recruits it does not serve. */
   | 'COMMUNITIES'
   /** The best of four ways to complement each other: the body has findings about sought communities; it serves communities that the asker has findings about; it delivers or supports work on what the asker funds or commissions; or the other way round. Each is a share by weight. */
   | 'COMPLEMENTARY_ROLE'
@@ -5145,11 +5353,11 @@ export type SuggestionReason = {
   readonly __typename?: 'SuggestionReason';
   /** The weakest of the links that it rests on: STATED, then INFERRED, then DERIVED. */
   readonly assertion: Assertion;
-  /** It in plain English. */
+  /** It in plain English. It is never stronger than the weakest link that it rests on: what no source states ends in (inferred) or (derived). What the body has only by a work that it takes part in is told of the work. */
   readonly explanation: Scalars['String']['output'];
   /** What connects them. */
   readonly kind: SuggestionReasonKind;
-  /** Passages on the side of the asker; none where only a need was named. */
+  /** Passages on the side of the asker, and on the way up from a sought place to one that holds both; none where only a need was named and there is no such way. */
   readonly ownEvidence: ReadonlyArray<Passage>;
   /** Passages on the side of the body. */
   readonly theirEvidence: ReadonlyArray<Passage>;
@@ -5169,6 +5377,8 @@ export type SuggestionReasonKind =
   | 'NEAR_PLACE'
   /** The body is of a kind that is sought. */
   | 'OF_KIND'
+  /** A community that a source calls by other words than the sought one: one term, which may be contested, is used for both, or for one within either. It stays what it is called; the term counts as a step, which halves. */
+  | 'OTHER_WORDS'
   /** A body that works with both. */
   | 'PARTNER_IN_COMMON'
   /** The body funds or commissions work on what the asker delivers or supports. */
@@ -5180,7 +5390,9 @@ export type SuggestionReasonKind =
   /** A theme that is sought. */
   | 'SAME_THEME'
   /** The body serves a community that the asker has findings about. */
-  | 'SERVES_THE_STUDIED';
+  | 'SERVES_THE_STUDIED'
+  /** A community that is sought, and that the body employs or recruits. It does not serve it thereby, so this counts for nothing. */
+  | 'WORKFORCE';
 
 /** A part of a suggestion's score. */
 export type SuggestionScore = {
@@ -5189,7 +5401,7 @@ export type SuggestionScore = {
   readonly contribution: Scalars['Float']['output'];
   /** The part. */
   readonly part: SuggestionPart;
-  /** What the value rests on, a reason a thing. */
+  /** What the value rests on, a reason a thing; and after that, as WORKFORCE, what a reader might take for it. */
   readonly reasons: ReadonlyArray<SuggestionReason>;
   /** 0 to 1, to six decimals. */
   readonly value: Scalars['Float']['output'];
@@ -5197,7 +5409,7 @@ export type SuggestionScore = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type Term = Entity & Node & {
   readonly __typename?: 'Term';
   /** Other names, each with what sort of name it is. */
@@ -5210,6 +5422,10 @@ export type Term = Entity & Node & {
   readonly communities: CommunityLinkConnection;
   /** Who rejects or challenges it; the edge says where. */
   readonly contestedBy: OrganisationLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** What a reader would look for and not find, and why. */
@@ -5228,10 +5444,12 @@ export type Term = Entity & Node & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** Findings that speak for it. */
   readonly supportedBy: FindingLinkConnection;
+  /** Subjects it is used for. */
+  readonly themes: ThemeLinkConnection;
 };
 
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type TermChallengedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5241,7 +5459,7 @@ export type TermChallengedByArgs = {
 };
 
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type TermCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5251,7 +5469,7 @@ export type TermCommunitiesArgs = {
 };
 
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type TermContestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5261,8 +5479,18 @@ export type TermContestedByArgs = {
 };
 
 
-/** A word or phrase used for people, and whether it is contested. It never relabels a group. */
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
 export type TermSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A word or phrase used for people or for a subject, and whether it is contested. It never relabels a group or subject. */
+export type TermThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5306,10 +5534,14 @@ export type TermFilter = {
   readonly communities?: InputMaybe<LinkCondition>;
   /** Over the link: who rejects or challenges it; the edge says where. */
   readonly contestedBy?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: whether it is preferred, used or contested. */
   readonly status?: InputMaybe<ReadonlyArray<TermStatus>>;
   /** Over the link: findings that speak for it. */
   readonly supportedBy?: InputMaybe<LinkCondition>;
+  /** Over the link: subjects it is used for. */
+  readonly themes?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to terms, ordered by their names. */
@@ -5332,6 +5564,10 @@ export type TermLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -5376,6 +5612,10 @@ export type Theme = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises about it. */
   readonly commitments: CommitmentLinkConnection;
+  /** The data sets that say it exists, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Findings about it. */
@@ -5400,6 +5640,8 @@ export type Theme = Entity & Node & {
   readonly scheme: ThemeScheme;
   /** What it is, in our words. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** Words used for it, each with its status. */
+  readonly terms: TermLinkConnection;
 };
 
 
@@ -5488,6 +5730,16 @@ export type ThemeProgrammesArgs = {
   where?: InputMaybe<LinkFilter>;
 };
 
+
+/** A subject or determinant of health, a condition or a line of service (a SKOS concept). */
+export type ThemeTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of themes, by the Relay cursor connection specification. */
 export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
@@ -5524,6 +5776,8 @@ export type ThemeFilter = {
   readonly broader?: InputMaybe<LinkCondition>;
   /** Over the link: promises about it. */
   readonly commitments?: InputMaybe<LinkCondition>;
+  /** Said to exist by any of these data sets, by their ids: `about` lists them. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: findings about it. */
   readonly findings?: InputMaybe<LinkCondition>;
   /** Over the link: themes within it (SKOS narrower). */
@@ -5536,6 +5790,8 @@ export type ThemeFilter = {
   readonly programmes?: InputMaybe<LinkCondition>;
   /** Any of these: what sort of subject it is. */
   readonly scheme?: InputMaybe<ReadonlyArray<ThemeScheme>>;
+  /** Over the link: words used for it, each with its status. */
+  readonly terms?: InputMaybe<LinkCondition>;
 };
 
 /** A page of links to themes, ordered by their names. */
@@ -5558,6 +5814,10 @@ export type ThemeLinkEdge = Link & {
   readonly assertion: Assertion;
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The data sets that say so, by their ids: `about` says what they are. */
+  readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** What data sets say of the link otherwise than is shown here. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say so. Empty only for the link of a passage to its source, which is evidence itself. */
   readonly evidence: ReadonlyArray<Passage>;
   /** Whether the link is really one of a narrower place, community or theme. */
@@ -5915,8 +6175,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
     | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
-    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
-    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
+    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
+    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
   ;
   Link:
     | ( Stored<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Activity'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
@@ -5945,8 +6205,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
     | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
-    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'] }> )
-    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'] }> )
+    | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
+    | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
   ;
 };
 
@@ -5968,7 +6228,7 @@ export type ResolversTypes = {
   Basis: ResolverTypeWrapper<Stored<Basis>>;
   Boolean: ResolverTypeWrapper<Stored<Scalars['Boolean']['output']>>;
   Candidate: ResolverTypeWrapper<Stored<Omit<Candidate, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
-  Citation: ResolverTypeWrapper<Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>>;
+  Citation: ResolverTypeWrapper<Stored<Omit<Citation, 'passages' | 'sources'> & { passages: ReadonlyArray<ResolversTypes['Passage']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
   CodeBasis: ResolverTypeWrapper<Stored<CodeBasis>>;
   Collaboration: ResolverTypeWrapper<Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversTypes['Organisation']>, pairs: ReadonlyArray<ResolversTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversTypes['Entity']> }>>;
   CollaborationPair: ResolverTypeWrapper<Stored<Omit<CollaborationPair, 'organisation' | 'other' | 'ties'> & { organisation: ResolversTypes['Organisation'], other: ResolversTypes['Organisation'], ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
@@ -5997,7 +6257,9 @@ export type ResolversTypes = {
   CoverageDimension: ResolverTypeWrapper<Stored<CoverageDimension>>;
   CoverageLabel: ResolverTypeWrapper<Stored<CoverageLabel>>;
   CoverageValue: ResolverTypeWrapper<Stored<CoverageValue>>;
+  DataSet: ResolverTypeWrapper<Stored<DataSet>>;
   Date: ResolverTypeWrapper<Stored<Scalars['Date']['output']>>;
+  DateCondition: ResolverTypeWrapper<Stored<DateCondition>>;
   DateInWords: ResolverTypeWrapper<Stored<DateInWords>>;
   DatedOrder: ResolverTypeWrapper<Stored<DatedOrder>>;
   DependentEntityConnection: ResolverTypeWrapper<Stored<Omit<DependentEntityConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversTypes['AssertionCount']>, edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>>;
@@ -6006,6 +6268,8 @@ export type ResolversTypes = {
   Dependents: ResolverTypeWrapper<Stored<Omit<Dependents, 'entities' | 'links'> & { entities: ResolversTypes['DependentEntityConnection'], links: ResolversTypes['DependentLinkConnection'] }>>;
   Dimension: ResolverTypeWrapper<Stored<Dimension>>;
   Direction: ResolverTypeWrapper<Stored<Direction>>;
+  Disagreement: ResolverTypeWrapper<Stored<Disagreement>>;
+  Edtf: ResolverTypeWrapper<Stored<Scalars['Edtf']['output']>>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>>;
   EntityEdge: ResolverTypeWrapper<Stored<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>>;
@@ -6136,14 +6400,14 @@ export type ResolversTypes = {
   SuggestionReason: ResolverTypeWrapper<Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversTypes['Passage']>, thing: ResolversTypes['Entity'] }>>;
   SuggestionReasonKind: ResolverTypeWrapper<Stored<SuggestionReasonKind>>;
   SuggestionScore: ResolverTypeWrapper<Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['SuggestionReason']> }>>;
-  Term: ResolverTypeWrapper<Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], contestedBy: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, supportedBy: ResolversTypes['FindingLinkConnection'] }>>;
+  Term: ResolverTypeWrapper<Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, challengedBy: ResolversTypes['FindingLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], contestedBy: ResolversTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, supportedBy: ResolversTypes['FindingLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'] }>>;
   TermConnection: ResolverTypeWrapper<Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']> }>>;
   TermEdge: ResolverTypeWrapper<Stored<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>>;
   TermFilter: ResolverTypeWrapper<Stored<TermFilter>>;
   TermLinkConnection: ResolverTypeWrapper<Stored<Omit<TermLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermLinkEdge']> }>>;
   TermLinkEdge: ResolverTypeWrapper<Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Term'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   TermStatus: ResolverTypeWrapper<Stored<TermStatus>>;
-  Theme: ResolverTypeWrapper<Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['ThemeLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['ThemeLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'] }>>;
+  Theme: ResolverTypeWrapper<Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ResolversTypes['ThemeLinkConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], narrower: ResolversTypes['ThemeLinkConnection'], organisations: ResolversTypes['OrganisationLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], programmes: ResolversTypes['ProgrammeLinkConnection'], terms: ResolversTypes['TermLinkConnection'] }>>;
   ThemeConnection: ResolverTypeWrapper<Stored<Omit<ThemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']> }>>;
   ThemeEdge: ResolverTypeWrapper<Stored<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>>;
   ThemeFilter: ResolverTypeWrapper<Stored<ThemeFilter>>;
@@ -6180,7 +6444,7 @@ export type ResolversParentTypes = {
   AssertionCount: Stored<AssertionCount>;
   Boolean: Stored<Scalars['Boolean']['output']>;
   Candidate: Stored<Candidate>;
-  Citation: Stored<Omit<Citation, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
+  Citation: Stored<Omit<Citation, 'passages' | 'sources'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
   Collaboration: Stored<Omit<Collaboration, 'between' | 'pairs' | 'shared'> & { between: ReadonlyArray<ResolversParentTypes['Organisation']>, pairs: ReadonlyArray<ResolversParentTypes['CollaborationPair']>, shared: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   CollaborationPair: Stored<Omit<CollaborationPair, 'organisation' | 'other' | 'ties'> & { organisation: ResolversParentTypes['Organisation'], other: ResolversParentTypes['Organisation'], ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   Commitment: Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], due?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, madeBy: ResolversParentTypes['OrganisationLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], recorded: ReadonlyArray<ResolversParentTypes['RecordedResult']>, standing: ResolversParentTypes['PromiseStanding'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'] }>;
@@ -6203,12 +6467,16 @@ export type ResolversParentTypes = {
   CoverageCellEdge: Stored<Omit<CoverageCellEdge, 'node'> & { node: ResolversParentTypes['CoverageCell'] }>;
   CoverageLabel: Stored<CoverageLabel>;
   CoverageValue: Stored<CoverageValue>;
+  DataSet: Stored<DataSet>;
   Date: Stored<Scalars['Date']['output']>;
+  DateCondition: Stored<DateCondition>;
   DateInWords: Stored<DateInWords>;
   DependentEntityConnection: Stored<Omit<DependentEntityConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversParentTypes['AssertionCount']>, edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> }>;
   DependentLinkConnection: Stored<Omit<DependentLinkConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversParentTypes['AssertionCount']>, edges: ReadonlyArray<ResolversParentTypes['DependentLinkEdge']> }>;
   DependentLinkEdge: Stored<Omit<DependentLinkEdge, 'node'> & { node: ResolversParentTypes['RecordedLink'] }>;
   Dependents: Stored<Omit<Dependents, 'entities' | 'links'> & { entities: ResolversParentTypes['DependentEntityConnection'], links: ResolversParentTypes['DependentLinkConnection'] }>;
+  Disagreement: Stored<Disagreement>;
+  Edtf: Stored<Scalars['Edtf']['output']>;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Stored<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> }>;
   EntityEdge: Stored<Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] }>;
@@ -6314,13 +6582,13 @@ export type ResolversParentTypes = {
   String: Stored<Scalars['String']['output']>;
   SuggestionReason: Stored<Omit<SuggestionReason, 'ownEvidence' | 'theirEvidence' | 'thing'> & { ownEvidence: ReadonlyArray<ResolversParentTypes['Passage']>, theirEvidence: ReadonlyArray<ResolversParentTypes['Passage']>, thing: ResolversParentTypes['Entity'] }>;
   SuggestionScore: Stored<Omit<SuggestionScore, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['SuggestionReason']> }>;
-  Term: Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], contestedBy: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, supportedBy: ResolversParentTypes['FindingLinkConnection'] }>;
+  Term: Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, challengedBy: ResolversParentTypes['FindingLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], contestedBy: ResolversParentTypes['OrganisationLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, supportedBy: ResolversParentTypes['FindingLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'] }>;
   TermConnection: Stored<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermEdge']> }>;
   TermEdge: Stored<Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] }>;
   TermFilter: Stored<TermFilter>;
   TermLinkConnection: Stored<Omit<TermLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermLinkEdge']> }>;
   TermLinkEdge: Stored<Omit<TermLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Term'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Theme: Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['ThemeLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['ThemeLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'] }>;
+  Theme: Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ResolversParentTypes['ThemeLinkConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], narrower: ResolversParentTypes['ThemeLinkConnection'], organisations: ResolversParentTypes['OrganisationLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], programmes: ResolversParentTypes['ProgrammeLinkConnection'], terms: ResolversParentTypes['TermLinkConnection'] }>;
   ThemeConnection: Stored<Omit<ThemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']> }>;
   ThemeEdge: Stored<Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] }>;
   ThemeFilter: Stored<ThemeFilter>;
@@ -6341,6 +6609,7 @@ export type ResolversParentTypes = {
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6357,7 +6626,9 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ActivityCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ActivityConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveredIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ActivityDeliveredInArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
@@ -6400,6 +6671,8 @@ export type ActivityLinkEdgeResolvers<ContextType = Context, ParentType extends 
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
@@ -6443,6 +6716,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   operationHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6473,6 +6747,8 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommitmentCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<CommitmentConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6516,6 +6792,8 @@ export type CommitmentLinkEdgeResolvers<ContextType = Context, ParentType extend
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
@@ -6536,7 +6814,9 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   broader?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<CommunityBroaderArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<CommunityCommitmentsArgs, 'includeInherited'>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   employers?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, RequireFields<CommunityEmployersArgs, 'includeInherited'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<CommunityFindingsArgs, 'includeInherited'>>;
@@ -6578,6 +6858,8 @@ export type CommunityLinkEdgeResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -6645,6 +6927,19 @@ export type CoverageValueResolvers<ContextType = Context, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6680,6 +6975,16 @@ export type DependentsResolvers<ContextType = Context, ParentType extends Resolv
   entities?: Resolver<ResolversTypes['DependentEntityConnection'], ParentType, ContextType, Partial<DependentsEntitiesArgs>>;
   links?: Resolver<ResolversTypes['DependentLinkConnection'], ParentType, ContextType, Partial<DependentsLinksArgs>>;
 };
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  dataSet?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
+  name: 'Edtf';
+}
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Commitment' | 'Community' | 'Finding' | 'Measure' | 'Organisation' | 'Outcome' | 'Passage' | 'Place' | 'Programme' | 'Source' | 'Term' | 'Theme', ParentType, ContextType>;
@@ -6719,6 +7024,8 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   challengesTerms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<FindingChallengesTermsArgs>>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<FindingCitesArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<FindingCommunitiesArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   foundByOrganisations?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<FindingFoundByOrganisationsArgs>>;
   foundByProgrammes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<FindingFoundByProgrammesArgs>>;
@@ -6764,6 +7071,8 @@ export type FindingLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
@@ -6842,7 +7151,9 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<MeasureCommitmentsArgs>>;
   counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<MeasureFindingsArgs>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6889,6 +7200,8 @@ export type MeasureLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -6948,6 +7261,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OrganisationCommunitiesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OrganisationConcernsArgs>>;
   contestedTerms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<OrganisationContestedTermsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<OrganisationFindingsArgs>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -6993,6 +7308,8 @@ export type OrganisationLinkEdgeResolvers<ContextType = Context, ParentType exte
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -7015,6 +7332,8 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<OutcomeCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<OutcomeConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7055,6 +7374,8 @@ export type OutcomeLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -7118,7 +7439,9 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageCitesArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   dependents?: Resolver<ResolversTypes['Dependents'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7128,9 +7451,12 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placeholders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageSourcesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7156,6 +7482,8 @@ export type PassageLinkEdgeResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
@@ -7202,6 +7530,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   codeBasis?: Resolver<Maybe<ResolversTypes['CodeBasis']>, ParentType, ContextType>;
   commitmentsConcerned?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<PlaceCommitmentsConcernedArgs, 'includeInherited'>>;
   contains?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<PlaceFindingsArgs, 'includeInherited'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7243,6 +7573,8 @@ export type PlaceLinkEdgeResolvers<ContextType = Context, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -7265,7 +7597,9 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommunitiesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ProgrammeConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveredIn?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<ProgrammeDeliveredInArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<ProgrammeFindingsArgs>>;
@@ -7313,6 +7647,8 @@ export type ProgrammeLinkEdgeResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
@@ -7481,7 +7817,9 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   citedByFindings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<SourceCitedByFindingsArgs>>;
   citedByPassages?: Resolver<ResolversTypes['PassageLinkConnection'], ParentType, ContextType, Partial<SourceCitedByPassagesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<SourceConcernsArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   dependents?: Resolver<ResolversTypes['Dependents'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7520,6 +7858,8 @@ export type SourceLinkEdgeResolvers<ContextType = Context, ParentType extends Re
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -7556,6 +7896,8 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   challengedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<TermChallengedByArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<TermCommunitiesArgs>>;
   contestedBy?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<TermContestedByArgs>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7565,6 +7907,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supportedBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<TermSupportedByArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<TermThemesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7590,6 +7933,8 @@ export type TermLinkEdgeResolvers<ContextType = Context, ParentType extends Reso
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
@@ -7609,6 +7954,8 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   broader?: Resolver<ResolversTypes['ThemeLinkConnection'], ParentType, ContextType, Partial<ThemeBroaderArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, RequireFields<ThemeCommitmentsArgs, 'includeInherited'>>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, RequireFields<ThemeFindingsArgs, 'includeInherited'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7621,6 +7968,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, RequireFields<ThemeProgrammesArgs, 'includeInherited'>>;
   scheme?: Resolver<ResolversTypes['ThemeScheme'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['TermLinkConnection'], ParentType, ContextType, Partial<ThemeTermsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7646,6 +7994,8 @@ export type ThemeLinkEdgeResolvers<ContextType = Context, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -7792,12 +8142,15 @@ export type Resolvers<ContextType = Context> = {
   CoverageCellEdge?: CoverageCellEdgeResolvers<ContextType>;
   CoverageLabel?: CoverageLabelResolvers<ContextType>;
   CoverageValue?: CoverageValueResolvers<ContextType>;
+  DataSet?: DataSetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateInWords?: DateInWordsResolvers<ContextType>;
   DependentEntityConnection?: DependentEntityConnectionResolvers<ContextType>;
   DependentLinkConnection?: DependentLinkConnectionResolvers<ContextType>;
   DependentLinkEdge?: DependentLinkEdgeResolvers<ContextType>;
   Dependents?: DependentsResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  Edtf?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
