@@ -127,7 +127,12 @@ export function traceOf(walks: readonly Walked[], known: Known): Trace {
         id,
         held
           ? { ...held, end }
-          : { node: known.node(id), step: sign * step, end, comparison: comparisonOf(known.measures(id), () => [id]) },
+          : {
+              node: known.node(id),
+              step: sign * step,
+              end,
+              comparison: comparisonOf(known.measures(id), () => [id]),
+            },
       )
     }
   }
