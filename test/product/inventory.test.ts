@@ -6,7 +6,7 @@ const { answer } = useProduct()
 /** What the source document holds, counted by hand, and what we add to it or put together. */
 const inventory = [
   // kind, in the source, in the graph, why they differ
-  ['PASSAGE', 50, 56, 'six tables behind the codes of places'],
+  ['PASSAGE', 50, 60, 'six tables behind the codes of places, and four pages on words'],
   ['ORGANISATION', 25 + 27, 52, ''],
   ['PROGRAMME', 32, 32, ''],
   ['ACTIVITY', 52, 52, ''],
@@ -21,8 +21,8 @@ const inventory = [
   ['COMMUNITY', 46, 46, ''],
   ['PLACE', 24, 382, 'four areas and 354 wards of the official tables; Perry Barr is a ward already'],
   ['FINDING', 30 + 2, 33, 'the explanation that a finding of P30 speaks against'],
-  ['SOURCE', 10 + 2, 15, 'the document itself and two data sets of codes'],
-  ['TERM', null, 9, 'the words for people that the communities of the source are called by'],
+  ['SOURCE', 10 + 2, 16, 'the document itself, two data sets of codes and a guide to words'],
+  ['TERM', null, 18, 'nine words for people that the source uses, and nine that others use'],
   ['THEME', null, 61, 'the subjects, conditions and service lines of the paragraphs'],
 ] as const
 

@@ -184,7 +184,7 @@ describe('what is found by words that its source does not write', () => {
     expect(await found('covid jab')).toEqual(expect.arrayContaining(['term-jab', 'theme-vaccine-take-up'])))
 
   it('is not found by a word that is only like one that stands there', async () =>
-    expect(await answer(`{ search(text: "BAME") { contested { name } } }`)).toEqual('BAME'))
+    expect(await answer(`{ search(text: "BAME") { contested { name } } }`)).toEqual(['BAME']))
 })
 
 describe('a search', () => {

@@ -13,7 +13,7 @@ CALL (wanted) {
   WITH node WHERE any(label IN labels(node) WHERE label IN $kinds)
   RETURN node AS n ORDER BY n.sortKey LIMIT 11
 }
-RETURN wanted.key AS key, collect([n.id, n.sortKey, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifierKeys, n.summary, COUNT { (n)--() }]) AS found
+RETURN wanted.key AS key, collect([n.id, n.sortKey, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifierKeys, n.acronymKeys, n.summary, COUNT { (n)--() }]) AS found
 // {"wanted":[{"key":"quiet nights","phrase":"\"quiet nights\""},{"key":"quite nights","phrase":"\"quite nights\""}],"kinds":["Organisation","Programme","Activity","Commitment","Outcome","Measure","Community","Term","Theme","Place","Finding","Source","Passage"]}
 
 // likelyCandidates
@@ -23,6 +23,6 @@ CALL (wanted) {
   WHERE any(label IN labels(node) WHERE label IN $kinds)
   RETURN node AS n ORDER BY score DESC, node.id LIMIT toInteger($most)
 }
-RETURN wanted.key AS key, collect([n.id, n.sortKey, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifierKeys, n.summary, COUNT { (n)--() }]) AS found
+RETURN wanted.key AS key, collect([n.id, n.sortKey, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifierKeys, n.acronymKeys, n.summary, COUNT { (n)--() }]) AS found
 // {"wanted":[{"key":"quite nights","words":"\"quite\"^4 OR quite* OR quite~1 OR \"nights\"^4 OR nights* OR nights~1"}],"kinds":["Organisation","Programme","Activity","Commitment","Outcome","Measure","Community","Term","Theme","Place","Finding","Source","Passage"],"most":20}
 
