@@ -124,10 +124,10 @@ export function matchOf(asked: Asked, weights: Weights, candidate: Candidate): M
   if (identifierKeys.includes(asked.key))
     return { reason: 'IDENTIFIER', text: asked.key, scope: null, score: 100 }
   const { share } = shareOf(asked, weights, summary === null ? [] : comparable(summary).split(' '))
-  const matches = names
-    .map((name) => byName(asked, weights, name, acronymKeys))
-    .filter((match) => match !== null)
-  if (acronymKeys.includes(asked.key)) {
+  // An acronym is meant or it is not: nothing is like it.
+  const meant = acronymKeys.filter((key) => asked.words.includes(key))
+  const matches = names.map((name) => byName(asked, weights, name, meant)).filter((match) => match !== null)
+  if (meant.includes(asked.key)) {
     const whole = Math.max(...acronymKeys.map(({ length }) => length))
     const score = acronymScore + (5 * asked.key.length) / whole
     matches.push({ reason: 'ACRONYM', text: names[0]!.name, scope: null, score })
