@@ -26,7 +26,7 @@ export type DateCondition = {
   from?: DateRange | null
   until?: DateRange | null
   on?: DateRange | null
-  certain?: boolean
+  certain?: boolean | null
   exists?: boolean | null
 }
 

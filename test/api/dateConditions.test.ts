@@ -68,7 +68,7 @@ function daysOf(date: string) {
   return days.filter((day) => months.includes(day.slice(0, 7)))
 }
 
-const bounds = [null, '2024', '2025-21', '2025-03-01', '2025-06', '2025-06-15', '2025-12-31']
+const bounds = [null, '2024', '2025-21', '2025-06-15', '2025-12-31']
 const ranges = bounds.flatMap((from) =>
   bounds
     .filter((until) => (from || until) && (!from || !until || daysOf(from)[0]! <= daysOf(until).at(-1)!))
