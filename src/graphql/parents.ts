@@ -169,7 +169,7 @@ export interface Parents extends OfEachKind {
   RecordedResult: Recorded
   SearchConnection: SearchConnection
   SearchEdge: SearchEdge
-  SuggestionReason: Partners.Reason
+  SuggestionReason: Partners.SuggestionReason
   SuggestionScore: Partners.ScoredPart
   Tie: Partners.Tie
   Trace: Trace
@@ -178,7 +178,7 @@ export interface Parents extends OfEachKind {
   TraceNode: TraceNode
   TraceOmission: Omission
   TrailEnd: End
-  UnmetNeed: Partners.Unmet
+  UnmetNeed: Partners.UnmetNeed
   WorkMeasureConnection: WorkConnection<'Measure'>
   WorkMeasureEdge: WorkEdge<'Measure'>
   WorkPlaceConnection: WorkConnection<'Place'>

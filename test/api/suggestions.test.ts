@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../../src/graph/partners/facts.ts'
+import { subgraphOf } from '../../src/graph/partners/subgraph.ts'
 import { partnerLimits } from '../../src/graph/partners/limits.ts'
-import type { Question } from '../../src/graph/partners/model.ts'
+import type { SuggestionQuestion } from '../../src/graph/partners/model.ts'
 import { checkedQuestion } from '../../src/graph/partners/question.ts'
 import { suggest } from '../../src/graph/partners/suggest.ts'
 import { partnerSuggestions, type SuggestionRow } from '../../src/graph/partners/suggestionsQuery.ts'
@@ -380,15 +380,15 @@ describe('pages of suggestions', () => {
   })
 })
 
-const question: Question = {
+const question: SuggestionQuestion = {
   for: 'org-asker',
   exclude: { kinds: ['GROUP'], publishersOnly: true },
   statedOnly: false,
   includePartners: false,
 }
 const gather = async () => {
-  const asked = { subject: 'org-asker', named: [], kinds: [], roles: [] }
-  const [row] = await api.runner.read(partnerSuggestions, { asked, limits: partnerLimits })
+  const scope = { subject: 'org-asker', named: [], kinds: [], roles: [] }
+  const [row] = await api.runner.read(partnerSuggestions, { scope, limits: partnerLimits })
   return row!
 }
 
@@ -460,7 +460,7 @@ describe('hiding a link', () => {
   it('never makes one: what is read holds nothing that is not recorded', async () => {
     const row = await gather()
     await found(asker)
-    const facts = factsOf((await gather()).links, row.nodes)
+    const facts = subgraphOf((await gather()).links, row.nodes)
     expect(facts.out('org-asker', 'WORKS_WITH')).toEqual([])
     expect((await gather()).links).toEqual(row.links)
   })

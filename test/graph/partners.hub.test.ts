@@ -62,17 +62,17 @@ describe('what the database touches for an answer about partners', () => {
     direct: 100,
     work: { communities: [], themes: [], in: [] },
   }
-  const asked = (subject: string) => ({
-    asked: { subject, named: [], kinds: [], roles: [] },
+  const scope = (subject: string) => ({
+    scope: { subject, named: [], kinds: [], roles: [] },
     limits: partnerLimits,
   })
 
   it.each([
     ['the partners of a body', (id: string) => hits(organisationPartners, { ids: [id], ...tieLimits })],
-    ['suggestions for a body', (id: string) => hits(partnerSuggestions, asked(id))],
+    ['suggestions for a body', (id: string) => hits(partnerSuggestions, scope(id))],
     [
       'suggestions for a programme',
-      (id: string) => hits(partnerSuggestions, asked(id.replace('org-in', 'programme'))),
+      (id: string) => hits(partnerSuggestions, scope(id.replace('org-in', 'programme'))),
     ],
     [
       'what is recorded between bodies',

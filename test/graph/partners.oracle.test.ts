@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createLoaders } from '../../src/graph/loaders.ts'
-import type { Question, Tie } from '../../src/graph/partners/model.ts'
+import type { SuggestionQuestion, Tie } from '../../src/graph/partners/model.ts'
 import type { CheckedSeeds } from '../../src/seeding/check.ts'
 import { loadSeeds, prepare } from '../../src/seeding/load.ts'
 import { productSeeds, seedsOf, useRunner } from '../support/graph.ts'
@@ -25,7 +25,7 @@ const questionOf = ({
   need,
   statedOnly = false,
   includePartners = false,
-}: OracleQuestion): Question => ({
+}: OracleQuestion): SuggestionQuestion => ({
   for: asker,
   ...(need && { need }),
   exclude: { kinds: ['GROUP'], publishersOnly: true },

@@ -4,7 +4,7 @@ import { createLoaders } from '../../src/graph/loaders.ts'
 import { partnerLimits } from '../../src/graph/partners/limits.ts'
 import { checkedQuestion } from '../../src/graph/partners/question.ts'
 import { suggest } from '../../src/graph/partners/suggest.ts'
-import { partnerSuggestions, type Asked } from '../../src/graph/partners/suggestionsQuery.ts'
+import { partnerSuggestions, type SuggestionScope } from '../../src/graph/partners/suggestionsQuery.ts'
 import { createRunner } from '../../src/neo4j/run.ts'
 import { loadSeeds, prepare } from '../../src/seeding/load.ts'
 import { seedsOf, useRunner } from '../support/graph.ts'
@@ -58,12 +58,12 @@ const question = {
   statedOnly: false,
   includePartners: false,
 }
-const asked: Asked = { subject: 'org-asker', named: [], kinds: [], roles: [] }
+const scope: SuggestionScope = { subject: 'org-asker', named: [], kinds: [], roles: [] }
 
 /** The answer with other limits than the product's, as a town is not large enough for those. */
 async function suggestedWith(some: Partial<Record<keyof typeof partnerLimits, number>>) {
   const [row] = await runner.read(partnerSuggestions, {
-    asked,
+    scope,
     limits: { ...partnerLimits, ...some } as typeof partnerLimits,
   })
   return suggest(checkedQuestion(question), row!)
@@ -105,7 +105,7 @@ describe('where there is no room for all links', () => {
 
   it('who introduces is one whose own partners were read', async () => {
     const [row] = await runner.read(partnerSuggestions, {
-      asked,
+      scope,
       limits: { ...partnerLimits, contacts: 1 as never },
     })
     expect(row!.contacts).toEqual(['org-e'])

@@ -11,6 +11,6 @@ export const partnerParameters = {
   around: 1,
   participants: 1,
   direct: 1,
-  asked: { subject: 'x', named: [], kinds: [], roles: [] },
+  scope: { subject: 'x', named: [], kinds: [], roles: [] },
   limits: partnerLimits,
 }

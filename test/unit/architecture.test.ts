@@ -198,28 +198,10 @@ describe('imports', () => {
 
 /** Names that mean different things in different files, by file: each is to get a name of its own. */
 const knownNames: readonly string[] = [
-  'Asked: graph/partners/suggestionsQuery.ts',
-  'Asked: graph/search/words.ts',
-  'Chain: graph/partners/holders.ts',
-  'Chain: graph/trace/trace.ts',
-  'Name: graph/partners/facts.ts',
-  'Name: graph/search/match.ts',
   'Onward: graph/trace/chains.ts',
   'Onward: graph/trace/queries.ts',
-  'Part: graph/partners/model.ts',
-  'Part: neo4j/columns.ts',
   'Progress: graph/trace/progress.ts',
   'Progress: neo4j/managed/progress.ts',
-  'Reason: graph/partners/model.ts',
-  'Reason: graph/search/match.ts',
-  'Way: graph/partners/parts.ts',
-  'Way: graph/trace/chains.ts',
-  'askedOf: graph/partners/question.ts',
-  'askedOf: graph/search/words.ts',
-  'thingsOf: graph/partners/sought.ts',
-  'thingsOf: graphql/resolvers/things.ts',
-  'weightsOf: graph/partners/question.ts',
-  'weightsOf: graph/search/match.ts',
 ]
 
 /** Names that more than one file exports, once for each file. */

@@ -5,7 +5,7 @@
 import type { LinkCondition } from '../../src/graph/filters.ts'
 import type { LinkWhere } from '../../src/graph/selection.ts'
 import type { Kind } from '../../src/graph/ontology.ts'
-import type { Need, PartnerWhere, Question } from '../../src/graph/partners/model.ts'
+import type { Need, PartnerWhere, SuggestionQuestion } from '../../src/graph/partners/model.ts'
 import type { Avoid } from '../../src/graph/paths/loaders.ts'
 import type { TraceChoice } from '../../src/graph/trace/loaders.ts'
 import type { ConnectionOf, PageArguments } from '../../src/graphql/connection.ts'
@@ -71,14 +71,14 @@ export const linkedByThese = (argument: NameIn<LinksArguments>): keyof LinkArgum
 
 /** What is asked for in parts: as the floor below reads it, by its name in the schema. */
 interface Read {
-  ExclusionInput: Question['exclude']
+  ExclusionInput: SuggestionQuestion['exclude']
   LinkCondition: LinkCondition
   LinkFilter: LinkWhere
   NeedInput: Need
-  PartWeight: NonNullable<Question['weights']>[number]
+  PartWeight: NonNullable<SuggestionQuestion['weights']>[number]
   PartnerFilter: PartnerWhere
   PathAvoid: Avoid
-  suggestions: Question
+  suggestions: SuggestionQuestion
   trace: TraceChoice
 }
 interface Asked extends Pick<ResolversParentTypes, keyof Read & keyof ResolversParentTypes> {

@@ -4,8 +4,8 @@ import { oneEach } from '../../lib/batch.ts'
 import { perArguments } from '../../lib/perArguments.ts'
 import type { Read } from '../../neo4j/run.ts'
 import { partnerLimits } from './limits.ts'
-import { factsOf } from './facts.ts'
-import type { Partners, PartnerWhere, Question } from './model.ts'
+import { subgraphOf } from './subgraph.ts'
+import type { Partners, PartnerWhere, SuggestionQuestion } from './model.ts'
 import { collaboration, organisationPartners } from './queries.ts'
 import { checkedQuestion } from './question.ts'
 import { bodiesOf, collaborationOf, partnersOf, workConditionOf } from './recorded.ts'
@@ -28,7 +28,12 @@ export const partnerLoaders = (read: Read) => ({
         return oneEach(ids, rows, ({ id }) => id).map((row, index) =>
           row
             ? {
-                partners: partnersOf(factsOf(row.links, row.nodes), ids[index]!, where, new Set(row.meeting)),
+                partners: partnersOf(
+                  subgraphOf(row.links, row.nodes),
+                  ids[index]!,
+                  where,
+                  new Set(row.meeting),
+                ),
                 omitted: row.unread,
               }
             : { partners: [], omitted: 0 },
@@ -42,11 +47,11 @@ export const partnerLoaders = (read: Read) => ({
       works: partnerLimits.worksBetween,
       direct: partnerLimits.directLinks,
     })
-    return collaborationOf(factsOf(row!.links, row!.nodes), ids, row!.unread)
+    return collaborationOf(subgraphOf(row!.links, row!.nodes), ids, row!.unread)
   },
-  partnerSuggestions: async (question: Question) => {
+  partnerSuggestions: async (question: SuggestionQuestion) => {
     const checked = checkedQuestion(question)
-    const [row] = await read(partnerSuggestions, { asked: checked.asked, limits: partnerLimits })
+    const [row] = await read(partnerSuggestions, { scope: checked.scope, limits: partnerLimits })
     return suggest(checked, row!)
   },
 })

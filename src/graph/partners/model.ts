@@ -70,9 +70,9 @@ export const parts = [
   'KIND',
   'ROLES',
 ] as const
-export type Part = (typeof parts)[number]
+export type SuggestionPart = (typeof parts)[number]
 
-export type ReasonKind =
+export type SuggestionReasonKind =
   | 'SAME_COMMUNITY'
   | 'OTHER_WORDS'
   | 'WORKFORCE'
@@ -91,8 +91,8 @@ export type ReasonKind =
 export type Claim = { says: string; begins: string; what: string }
 
 /** One thing that connects the two: what, in words, and on which passages that rests on either side. */
-export type Reason = {
-  kind: ReasonKind
+export type SuggestionReason = {
+  kind: SuggestionReasonKind
   thing: string
   claim: Claim
   explanation: string
@@ -102,11 +102,11 @@ export type Reason = {
 }
 
 export type ScoredPart = {
-  part: Part
+  part: SuggestionPart
   value: number
   weight: number
   contribution: number
-  reasons: Reason[]
+  reasons: SuggestionReason[]
 }
 
 export type Introducer = { id: string; withAsker: Tie[]; withSuggested: Tie[] }
@@ -122,9 +122,14 @@ export type Suggestion = {
   introducers: Introducer[]
 }
 
-export type Unmet = { part: Part; id: string | null; word: string | null; explanation: string }
+export type UnmetNeed = { part: SuggestionPart; id: string | null; word: string | null; explanation: string }
 
-export type Suggestions = { suggestions: Suggestion[]; unmet: Unmet[]; tooCommon: string[]; omitted: number }
+export type Suggestions = {
+  suggestions: Suggestion[]
+  unmet: UnmetNeed[]
+  tooCommon: string[]
+  omitted: number
+}
 
 export type Need = {
   communities?: readonly string[] | null
@@ -135,11 +140,11 @@ export type Need = {
 }
 
 /** A question for suggestions, as it was asked. */
-export type Question = {
+export type SuggestionQuestion = {
   for?: string | null
   need?: Need | null
-  weights?: readonly { part: Part; weight: number }[] | null
-  require?: readonly Part[] | null
+  weights?: readonly { part: SuggestionPart; weight: number }[] | null
+  require?: readonly SuggestionPart[] | null
   exclude: { ids?: readonly string[] | null; kinds: readonly string[]; publishersOnly: boolean }
   statedOnly: boolean
   includePartners: boolean

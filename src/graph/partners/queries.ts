@@ -14,13 +14,13 @@ import type { RelationshipType } from '../ontology.ts'
 import { linkLayout, type LinkFacts } from '../properties.ts'
 
 /** A link `r` with its type and its ends. */
-export const link = columns({
+export const linkWithEnds = columns({
   type: value<RelationshipType>('type(r)'),
   from: value<string>('r.fromId'),
   to: value<string>('r.toId'),
   facts: recordIn<LinkFacts>('r', linkLayout),
 })
-export type LinkOfType = RowOf<typeof link>
+export type LinkOfType = RowOf<typeof linkWithEnds>
 
 const name = {
   id: value<string>('n.id'),
@@ -139,7 +139,7 @@ export const organisationPartners = defineQuery<
   { id: string; links: LinkOfType[]; nodes: NodeName[]; meeting: string[]; unread: number }
 >({
   name: 'Organisation.partners',
-  reads: { links: link.readAll, nodes: nodeName.readAll },
+  reads: { links: linkWithEnds.readAll, nodes: nodeName.readAll },
   cypher: cypher`
       UNWIND $ids AS id
       CALL (id) {
@@ -162,7 +162,7 @@ export const organisationPartners = defineQuery<
             MATCH (w)-[:DELIVERED_IN|CONCERNS]->(:Place)-[:WITHIN*0..${hierarchyDepth}]->(p:Entity) WHERE p.id IN $work.in })
         RETURN collect(w.id) AS meeting
       }
-      RETURN id, [r IN links | ${link.cypher}] AS links, nodes, meeting, unread
+      RETURN id, [r IN links | ${linkWithEnds.cypher}] AS links, nodes, meeting, unread
     `,
 })
 
@@ -172,7 +172,7 @@ export const collaboration = defineQuery<
   { links: LinkOfType[]; nodes: NodeName[]; unread: number }
 >({
   name: 'Query.collaboration',
-  reads: { links: link.readAll, nodes: nodeName.readAll },
+  reads: { links: linkWithEnds.readAll, nodes: nodeName.readAll },
   cypher: cypher`
       CALL () {
         UNWIND $ids AS id
@@ -203,6 +203,6 @@ export const collaboration = defineQuery<
       }
       WITH bodies, unread, own + parts + straight AS links
       ${namesOf('links')}
-      RETURN [r IN links | ${link.cypher}] AS links, bodies + nodes AS nodes, unread
+      RETURN [r IN links | ${linkWithEnds.cypher}] AS links, bodies + nodes AS nodes, unread
     `,
 })

@@ -1,10 +1,10 @@
 /** A question, checked: the ids that it names, and for suggestions who asks, what is sought, and how much each part counts. */
 import { BadInput } from '../../errors.ts'
 import { kindOfId, kinds, type Kind } from '../ontology.ts'
-import type { Facts } from './facts.ts'
+import type { Subgraph } from './subgraph.ts'
 import { partnerLimits } from './limits.ts'
-import { parts, type Need, type Part, type Question } from './model.ts'
-import type { Asked } from './suggestionsQuery.ts'
+import { parts, type Need, type SuggestionPart, type SuggestionQuestion } from './model.ts'
+import type { SuggestionScope } from './suggestionsQuery.ts'
 
 /** What each part counts unless the caller says otherwise: as much as any other. We know of no reason for more. */
 export const weightByDefault = 1
@@ -12,16 +12,19 @@ export const weightByDefault = 1
 const askers = ['Organisation', 'Programme']
 
 /** A question for suggestions that has been checked: what to ask the graph, and how much each part counts. */
-export type CheckedQuestion = Question & { asked: Asked; partWeights: Record<Part, number> }
+export type CheckedQuestion = SuggestionQuestion & {
+  scope: SuggestionScope
+  partWeights: Record<SuggestionPart, number>
+}
 
 /** Checks a question once, before the graph hears of it. Throws BadInput, which says how to ask it right. */
-export const checkedQuestion = (question: Question): CheckedQuestion => ({
+export const checkedQuestion = (question: SuggestionQuestion): CheckedQuestion => ({
   ...question,
-  asked: askedOf(question),
-  partWeights: weightsOf(question),
+  scope: scopeOf(question),
+  partWeights: partWeightsOf(question),
 })
 
-function askedOf({ for: subject, need, exclude }: Question): Asked {
+function scopeOf({ for: subject, need, exclude }: SuggestionQuestion): SuggestionScope {
   if (subject != null && !askers.includes(kindOfId(subject) ?? ''))
     throw new BadInput(
       `for takes the id of an organisation or a programme, org-… or programme-…; ${subject} is neither.`,
@@ -46,9 +49,12 @@ const needed = (need: Need | null | undefined) => ({
 })
 
 /** How much each part counts. Throws BadInput for a weight that is negative or no number, and for a part named twice. */
-function weightsOf({ weights }: Question): Record<Part, number> {
-  const all = Object.fromEntries(parts.map((part) => [part, weightByDefault])) as Record<Part, number>
-  const named = new Set<Part>()
+function partWeightsOf({ weights }: SuggestionQuestion): Record<SuggestionPart, number> {
+  const all = Object.fromEntries(parts.map((part) => [part, weightByDefault])) as Record<
+    SuggestionPart,
+    number
+  >
+  const named = new Set<SuggestionPart>()
   for (const { part, weight } of weights ?? []) {
     if (named.has(part)) throw new BadInput(`${part} is weighted twice. Give each part at most one weight.`)
     if (!Number.isFinite(weight) || weight < 0)
@@ -64,13 +70,16 @@ function weightsOf({ weights }: Question): Record<Part, number> {
 }
 
 /** Parts in which only the need says what is sought: the asker's own kind and roles are not what it looks for. */
-const ofNeedAlone: readonly Part[] = ['KIND', 'ROLES']
+const ofNeedAlone: readonly SuggestionPart[] = ['KIND', 'ROLES']
 
 /**
  * Checks weights and requirements against the parts in which anything is sought. Throws BadInput where it is the question
  * that seeks nothing; that the asker has no partners yet, say, is no mistake of whoever asks.
  */
-export function mustFit({ require, partWeights, ...question }: CheckedQuestion, sought: readonly Part[]) {
+export function mustFit(
+  { require, partWeights, ...question }: CheckedQuestion,
+  sought: readonly SuggestionPart[],
+) {
   const idle = (require ?? []).find(
     (part) => !sought.includes(part) && (question.for == null || ofNeedAlone.includes(part)),
   )
@@ -104,8 +113,8 @@ export function idsOf(
 }
 
 /** Throws BadInput where an id is nobody's: a misspelt one must not be answered with "nothing recorded". */
-export function mustBeKnown(facts: Facts, ids: readonly string[], argument: string) {
-  const unknown = ids.filter((id) => !facts.has(id))
+export function mustBeKnown(subgraph: Subgraph, ids: readonly string[], argument: string) {
+  const unknown = ids.filter((id) => !subgraph.has(id))
   if (unknown.length === 0) return
   throw new BadInput(
     `${argument} names what is not here: ${unknown.join(', ')}. Look the id up by name first.`,

@@ -1,7 +1,7 @@
 /** What is recorded of who works with whom: the partners of one body, and what is between two or more. */
 import { BadInput } from '../../errors.ts'
 import { strongest } from '../assertions.ts'
-import type { Facts } from './facts.ts'
+import type { Subgraph } from './subgraph.ts'
 import { partnerLimits } from './limits.ts'
 import type { Collaboration, Pair, Partner, PartnerWhere, Tie } from './model.ts'
 import type { WorkCondition } from './queries.ts'
@@ -25,7 +25,7 @@ const earliest = (ties: readonly Tie[]) =>
 
 /** The partners that meet the conditions, with the ties that do. `meeting` are the works that meet those on the work. */
 export function partnersOf(
-  facts: Facts,
+  subgraph: Subgraph,
   id: string,
   where: PartnerWhere,
   meeting: ReadonlySet<string>,
@@ -35,10 +35,10 @@ export function partnersOf(
     (where.roles == null || (theirRole !== null && where.roles.includes(theirRole))) &&
     (where.assertions == null || where.assertions.includes(assertion)) &&
     (!isOnWork || [through, part].some((work) => work !== null && meeting.has(work)))
-  return [...tiesOf(facts, id)]
-    .map(([other, ties]) => ({ id: other, key: facts.sortKey(other), ties: ties.filter(isMet) }))
+  return [...tiesOf(subgraph, id)]
+    .map(([other, ties]) => ({ id: other, key: subgraph.sortKey(other), ties: ties.filter(isMet) }))
     .filter((partner) => partner.ties.length > 0)
-    .filter((partner) => where.kind == null || where.kind.includes(facts.of(partner.id).kind ?? ''))
+    .filter((partner) => where.kind == null || where.kind.includes(subgraph.of(partner.id).kind ?? ''))
     .map((partner) => ({
       ...partner,
       assertion: strongest(partner.ties.map(({ assertion }) => assertion)),
@@ -56,10 +56,14 @@ export function bodiesOf(between: readonly string[]): string[] {
   )
 }
 
-export function collaborationOf(facts: Facts, between: readonly string[], omitted: number): Collaboration {
-  mustBeKnown(facts, between, 'between')
+export function collaborationOf(
+  subgraph: Subgraph,
+  between: readonly string[],
+  omitted: number,
+): Collaboration {
+  mustBeKnown(subgraph, between, 'between')
   const pairs = between.flatMap((organisation, index) => {
-    const ties = tiesOf(facts, organisation)
+    const ties = tiesOf(subgraph, organisation)
     return between.slice(index + 1).map((other): Pair => {
       const some = ties.get(other) ?? []
       return {
@@ -67,13 +71,13 @@ export function collaborationOf(facts: Facts, between: readonly string[], omitte
         other,
         ties: some,
         nothingRecorded: some.length === 0,
-        explanation: recordedBetween(facts, organisation, other, some),
+        explanation: recordedBetween(subgraph, organisation, other, some),
       }
     })
   })
-  const worksOf = (id: string) => new Set(facts.out(id, 'TAKES_PART_IN').map(({ to }) => to))
+  const worksOf = (id: string) => new Set(subgraph.out(id, 'TAKES_PART_IN').map(({ to }) => to))
   const shared = [...between.map(worksOf).reduce((all, some) => all.intersection(some))].sort((a, b) =>
-    facts.sortKey(a) < facts.sortKey(b) ? -1 : 1,
+    subgraph.sortKey(a) < subgraph.sortKey(b) ? -1 : 1,
   )
   const nothingRecorded = pairs.every((pair) => pair.nothingRecorded)
   return {
@@ -82,7 +86,7 @@ export function collaborationOf(facts: Facts, between: readonly string[], omitte
     shared,
     nothingRecorded,
     explanation: nothingRecorded
-      ? nothingBetween(between.map(facts.name))
+      ? nothingBetween(between.map(subgraph.name))
       : pairs.map(({ explanation }) => explanation).join(' '),
     omitted,
   }

@@ -7,9 +7,9 @@
  */
 import { strongest, weakest, type Assertion } from '../assertions.ts'
 import type { RelationshipType } from '../ontology.ts'
-import type { Facts } from './facts.ts'
-import { firmnessOf, type Chain } from './holders.ts'
-import type { Claim, Fact, Part, Reason, ScoredPart, Tie } from './model.ts'
+import type { Subgraph } from './subgraph.ts'
+import { firmnessOf, type Holding } from './holdings.ts'
+import type { Claim, Fact, SuggestionPart, SuggestionReason, ScoredPart, Tie } from './model.ts'
 
 /** "A", "A and B", "A, B and C", "A, B, C and 4 more". */
 export function listed(names: readonly string[], most = names.length): string {
@@ -37,62 +37,68 @@ const verbs: Partial<Record<RelationshipType, { does: string; takesPart?: string
 }
 
 /** ", who are among Millers", where what the links lead to lies below what is sought. */
-function within(facts: Facts, near: string, thing: string) {
+function within(subgraph: Subgraph, near: string, thing: string) {
   if (near === thing) return ''
   const kind = thing.slice(0, thing.indexOf('-'))
   const how = { community: 'who are among', theme: 'which is part of', place: 'which lies in' }[kind]
-  return `, ${how} ${facts.name(thing)}`
+  return `, ${how} ${subgraph.name(thing)}`
 }
 
-/** How what a chain leads to comes to be what is sought: it lies below it, or one term is used for both. */
-function upTo(facts: Facts, { near, term }: Chain, thing: string) {
-  if (term === null) return within(facts, near, thing)
-  const { name, status } = facts.of(term.id)
+/** How what a body has comes to be what is sought: it lies below it, or one term is used for both. */
+function upTo(subgraph: Subgraph, { near, term }: Holding, thing: string) {
+  if (term === null) return within(subgraph, near, thing)
+  const { name, status } = subgraph.of(term.id)
   const called = status === 'CONTESTED' ? `contested term “${name}”` : `term “${name}”`
-  const served = term.served === near ? 'them' : facts.name(term.served)
-  const both = `is used for ${served} and for ${facts.name(term.sought)}${within(facts, term.sought, thing)}`
-  return `${within(facts, near, term.served)}; the ${called} ${both}`
+  const served = term.served === near ? 'them' : subgraph.name(term.served)
+  const both = `is used for ${served} and for ${subgraph.name(term.sought)}${within(subgraph, term.sought, thing)}`
+  return `${within(subgraph, near, term.served)}; the ${called} ${both}`
 }
 
 /** "serves Millers", or "takes part in Clinic, which serves Millers". */
-export function claimOf(facts: Facts, chain: Chain, thing: string, more = ''): Claim {
-  const { does, takesPart = does } = verbs[chain.type]!
-  const what = facts.name(chain.near)
-  const rest = `${does} ${what}${upTo(facts, chain, thing)}${more}`
+export function claimOf(subgraph: Subgraph, holding: Holding, thing: string, more = ''): Claim {
+  const { does, takesPart = does } = verbs[holding.type]!
+  const what = subgraph.name(holding.near)
+  const rest = `${does} ${what}${upTo(subgraph, holding, thing)}${more}`
   return {
-    says: chain.work === null ? rest : `takes part in ${facts.name(chain.work)}, which ${rest}`,
-    begins: chain.work === null ? does : takesPart,
-    what: marked(what, firmnessOf(chain)),
+    says: holding.work === null ? rest : `takes part in ${subgraph.name(holding.work)}, which ${rest}`,
+    begins: holding.work === null ? does : takesPart,
+    what: marked(what, firmnessOf(holding)),
   }
 }
 
 /** The same of a place from which a sought one is not far: both lie in `thing`. */
 export function nearBy(
-  facts: Facts,
-  chain: Chain,
+  subgraph: Subgraph,
+  holding: Holding,
   thing: string,
   sought: string,
   up: readonly Fact[],
 ): Claim {
-  const { says, begins } = claimOf(facts, chain, thing, `; ${facts.name(sought)} lies there too`)
-  const assertion = weakest([...chain.links, ...up].map((link) => link.assertion))
-  return { says, begins: `is near by, as it ${begins}`, what: marked(facts.name(chain.near), assertion) }
+  const { says, begins } = claimOf(subgraph, holding, thing, `; ${subgraph.name(sought)} lies there too`)
+  const assertion = weakest([...holding.links, ...up].map((link) => link.assertion))
+  return { says, begins: `is near by, as it ${begins}`, what: marked(subgraph.name(holding.near), assertion) }
 }
 
 /** "serves Weavers, whom Asker has evidence about". */
-export function servesTheStudied(facts: Facts, chain: Chain, thing: string, asker: string): Claim {
-  const claim = claimOf(facts, chain, thing, `, whom ${facts.name(asker)} has evidence about`)
+export function servesTheStudied(subgraph: Subgraph, holding: Holding, thing: string, asker: string): Claim {
+  const claim = claimOf(subgraph, holding, thing, `, whom ${subgraph.name(asker)} has evidence about`)
   return { ...claim, begins: `${claim.begins} people whom the asker has evidence about:` }
 }
 
 /** "has evidence about Millers: Millers doze", and the like: something done about a thing, in a work or a finding. */
-export function doneAbout(facts: Facts, chain: Chain, thing: string, does: string, more = ''): Claim {
-  const what = facts.name(chain.near)
-  const by = chain.work === null ? '' : `: ${facts.name(chain.work)}`
+export function doneAbout(
+  subgraph: Subgraph,
+  holding: Holding,
+  thing: string,
+  does: string,
+  more = '',
+): Claim {
+  const what = subgraph.name(holding.near)
+  const by = holding.work === null ? '' : `: ${subgraph.name(holding.work)}`
   return {
-    says: `${does} ${what}${within(facts, chain.near, thing)}${more}${by}`,
+    says: `${does} ${what}${within(subgraph, holding.near, thing)}${more}${by}`,
     begins: does,
-    what: marked(what, firmnessOf(chain)),
+    what: marked(what, firmnessOf(holding)),
   }
 }
 
@@ -121,7 +127,7 @@ export const sentenceOf = (body: string, { says }: Claim, assertion: Assertion) 
 const most = 3
 
 /** What counts first, and a place near by only where none is sought that it is in. */
-function toTell(reasons: readonly Reason[]) {
+function toTell(reasons: readonly SuggestionReason[]) {
   const isIn = reasons.some(({ kind }) => kind === 'SAME_PLACE')
   const counting = reasons.filter(({ kind }) => kind !== 'WORKFORCE' && !(isIn && kind === 'NEAR_PLACE'))
   return [...counting, ...reasons.filter(({ kind }) => kind === 'WORKFORCE')]
@@ -144,14 +150,19 @@ const did: Record<Tie['kind'], string> = {
 }
 
 /** What ties two: "A and B both take part in X and Y (inferred), and are linked directly." */
-export function recordedBetween(facts: Facts, organisation: string, other: string, ties: readonly Tie[]) {
-  const names = `${facts.name(organisation)} and ${facts.name(other)}`
+export function recordedBetween(
+  subgraph: Subgraph,
+  organisation: string,
+  other: string,
+  ties: readonly Tie[],
+) {
+  const names = `${subgraph.name(organisation)} and ${subgraph.name(other)}`
   if (ties.length === 0) return nothingBetween([names])
   const firmest = (some: readonly Tie[]) => strongest(some.map(({ assertion }) => assertion))
   const clauses = [...Map.groupBy(ties, ({ kind }) => kind)].map(([kind, some]) => {
     if (kind === 'DIRECT') return marked(did[kind], firmest(some))
     const works = Map.groupBy(some, ({ through }) => through!)
-    return `${did[kind]} ${listed([...works].map(([work, ties]) => marked(facts.name(work), firmest(ties))))}`
+    return `${did[kind]} ${listed([...works].map(([work, ties]) => marked(subgraph.name(work), firmest(ties))))}`
   })
   return `${names} ${clauses.join(', and ')}.`
 }
@@ -159,11 +170,15 @@ export function recordedBetween(facts: Facts, organisation: string, other: strin
 /** "Nothing is recorded between A, B and C." */
 export const nothingBetween = (names: readonly string[]) => `Nothing is recorded between ${listed(names)}.`
 
-const soughtTo: Partial<Record<Part, string>> = { COMMUNITIES: 'serve', THEMES: 'work on', PLACES: 'be in' }
+const soughtTo: Partial<Record<SuggestionPart, string>> = {
+  COMMUNITIES: 'serve',
+  THEMES: 'work on',
+  PLACES: 'be in',
+}
 
 /** Why a sought thing found nobody who may be suggested, or tells nobody apart. */
 export function unmetThing(
-  part: Part,
+  part: SuggestionPart,
   name: string,
   why: 'CROWDED' | 'NOBODY' | 'EVERYBODY' | 'NOBODY_ELSE',
 ) {

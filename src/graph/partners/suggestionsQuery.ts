@@ -10,13 +10,13 @@ import { cypher } from '../../neo4j/cypher.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { hierarchyDepth } from '../filters.ts'
 import type { partnerLimits } from './limits.ts'
-import { link, nodeNameWithEvidence, readInOrder, type LinkOfType, type NodeName } from './queries.ts'
+import { linkWithEnds, nodeNameWithEvidence, readInOrder, type LinkOfType, type NodeName } from './queries.ts'
 
 /**
  * Who asks and what for: the id of an organisation or a programme, or ''; ids of communities, themes and places; kinds of
  * body; roles. All in one map, as the database would plan the statement anew for each length of a list by itself.
  */
-export type Asked = {
+export type SuggestionScope = {
   subject: string
   named: readonly string[]
   kinds: readonly string[]
@@ -71,21 +71,24 @@ const reach = (name: string) => cypher`
       }
       WITH *, ${name}Parts + ${name}Doers AS ${name}`
 
-export const partnerSuggestions = defineQuery<{ asked: Asked; limits: typeof partnerLimits }, SuggestionRow>({
+export const partnerSuggestions = defineQuery<
+  { scope: SuggestionScope; limits: typeof partnerLimits },
+  SuggestionRow
+>({
   name: 'Query.partnerSuggestions',
-  reads: { links: link.readAll, nodes: nodeNameWithEvidence.readAll },
+  reads: { links: linkWithEnds.readAll, nodes: nodeNameWithEvidence.readAll },
   cypher: cypher`
       CALL () { MATCH (o:Organisation) RETURN count(o) AS population }
 
       // Who asks: what it takes part in, what it and these works are for, and what it found about whom.
       CALL () {
         CALL () {
-          ${readInOrder('TAKES_PART_IN', 'out', { near: '$asked.subject', link: 'r', limit: '$limits.worksOfOrganisation' })}
+          ${readInOrder('TAKES_PART_IN', 'out', { near: '$scope.subject', link: 'r', limit: '$limits.worksOfOrganisation' })}
         }
         RETURN collect(r) AS own
       }
       CALL (own) {
-        UNWIND [$asked.subject] + [r IN own | r.toId] AS id
+        UNWIND [$scope.subject] + [r IN own | r.toId] AS id
         WITH DISTINCT id
         MATCH (bearer:Entity {id: id})
         CALL (bearer) {
@@ -98,7 +101,7 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; limits: typeof par
           count(CASE WHEN isCrowded THEN 1 END) AS crowdedBearers
       }
       CALL () {
-        MATCH (:Entity {id: $asked.subject})-[found:FOUND]->()-[about:ABOUT]->(:Community)
+        MATCH (:Entity {id: $scope.subject})-[found:FOUND]->()-[about:ABOUT]->(:Community)
         WITH found, about LIMIT toInteger($limits.findings) + 1
         WITH collect(found) AS found, collect(about) AS about
         RETURN CASE WHEN size(about) <= $limits.findings THEN found + about ELSE [] END AS research
@@ -106,8 +109,8 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; limits: typeof par
 
       // What may connect: what the need names, all of that, and the places a few steps up.
       CALL (bearings, research) {
-        UNWIND $asked.named + [r IN bearings | r.toId] + [r IN research WHERE r.toKind = 'Community' | r.toId] AS id
-        WITH DISTINCT id, NOT id IN $asked.named AS isOwn ORDER BY isOwn, id
+        UNWIND $scope.named + [r IN bearings | r.toId] + [r IN research WHERE r.toKind = 'Community' | r.toId] AS id
+        WITH DISTINCT id, NOT id IN $scope.named AS isOwn ORDER BY isOwn, id
         WITH collect(id) AS ids
         RETURN ids[..toInteger($limits.features)] AS sought, ids[toInteger($limits.features)..] AS beyond
       }
@@ -180,17 +183,17 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; limits: typeof par
 
       // Who knows whom: an organisation's partners or a programme's participants, and the partners of each.
       CALL () {
-        MATCH (o:Organisation {id: $asked.subject})-[r:WORKS_WITH]-()
+        MATCH (o:Organisation {id: $scope.subject})-[r:WORKS_WITH]-()
         WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $limits.directLinks
         RETURN collect(r) AS direct
       }
-      WITH *, CASE WHEN $asked.subject STARTS WITH 'org-' THEN [r IN own | r.toId] ELSE [$asked.subject] END AS works
+      WITH *, CASE WHEN $scope.subject STARTS WITH 'org-' THEN [r IN own | r.toId] ELSE [$scope.subject] END AS works
       ${reach('joint')}
       CALL (direct, joint) {
         UNWIND direct + joint AS r
         UNWIND [r.fromId, r.toId] AS id
         WITH DISTINCT id
-        WHERE id STARTS WITH 'org-' AND id <> $asked.subject
+        WHERE id STARTS WITH 'org-' AND id <> $scope.subject
         WITH id ORDER BY id
         WITH collect(id) AS ids
         RETURN ids[..toInteger($limits.contacts)] AS contacts, size(ids) AS contactsInAll
@@ -218,11 +221,11 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; limits: typeof par
 
       // Who is of the kind, or has had the role, that is sought.
       CALL () {
-        WITH size($asked.kinds) + size($asked.roles) > 0 AS isSought WHERE isSought
+        WITH size($scope.kinds) + size($scope.roles) > 0 AS isSought WHERE isSought
         MATCH (o:Organisation) WHERE o.sortKey > ''
         WITH o ORDER BY o.sortKey LIMIT toInteger($limits.scanned)
-        OPTIONAL MATCH (o)-[r:TAKES_PART_IN]->() WHERE r.role IN $asked.roles
-        WITH o, r WHERE r IS NOT NULL OR o.kind IN $asked.kinds
+        OPTIONAL MATCH (o)-[r:TAKES_PART_IN]->() WHERE r.role IN $scope.roles
+        WITH o, r WHERE r IS NOT NULL OR o.kind IN $scope.kinds
         WITH collect(DISTINCT o.id) AS scanned, collect(r) AS parts
         RETURN scanned, parts[..toInteger($limits.doers)] AS parts
       }
@@ -230,14 +233,14 @@ export const partnerSuggestions = defineQuery<{ asked: Asked; limits: typeof par
       WITH *, own + bearings + research + ups + denoted + around + theirDoers + finders + direct + joint + further + acquainted + parts AS read
       CALL (read) { UNWIND read AS r WITH DISTINCT r RETURN collect(r) AS links }
       CALL (links, features, scanned) {
-        UNWIND [$asked.subject] + $asked.named + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
+        UNWIND [$scope.subject] + $scope.named + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
         WITH DISTINCT id
         MATCH (n:Entity {id: id})
         RETURN collect(${nodeNameWithEvidence.cypher}) AS nodes,
           collect(CASE WHEN n:Organisation AND EXISTS { (n)<-[:PUBLISHED_BY]-() }
             AND NOT EXISTS { (n)-[:TAKES_PART_IN|WORKS_WITH|SERVES]-() } THEN n.id END) AS publishers
       }
-      RETURN population, [r IN links | ${link.cypher}] AS links, nodes, crowded, beyond + noRoom AS unsought, contacts, publishers,
+      RETURN population, [r IN links | ${linkWithEnds.cypher}] AS links, nodes, crowded, beyond + noRoom AS unsought, contacts, publishers,
         crowdedBearers + denotedUnread + contactsInAll - size(contacts) + theirUnread + jointUnread + furtherUnread AS unread
     `,
 })

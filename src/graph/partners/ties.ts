@@ -1,6 +1,6 @@
-/** What ties two bodies: the same work, work that is part of the other's, or a direct link. Pure, over facts. */
+/** What ties two bodies: the same work, work that is part of the other's, or a direct link. Pure, over a part of the graph. */
 import { weakest } from '../assertions.ts'
-import { evidenceOf, type Facts } from './facts.ts'
+import { evidenceOf, type Subgraph } from './subgraph.ts'
 import type { Fact, Tie } from './model.ts'
 
 const isActivity = (id: string) => id.startsWith('activity-')
@@ -35,10 +35,11 @@ const tieOf = (links: readonly Fact[], rest: Pick<Tie, 'kind'> & Partial<Tie>): 
 type Meeting = { own: Fact; theirs: Fact; part: Fact | null }
 
 /** The links of both, work by work; and those where one is in a programme, the other in an activity of it. */
-function meetingsOf(facts: Facts, one: string): Meeting[] {
-  const participants = (work: string) => facts.into(work, 'TAKES_PART_IN').filter(({ from }) => from !== one)
-  return facts.out(one, 'TAKES_PART_IN').flatMap((own) => {
-    const parts = isActivity(own.to) ? facts.out(own.to, 'PART_OF') : facts.into(own.to, 'PART_OF')
+function meetingsOf(subgraph: Subgraph, one: string): Meeting[] {
+  const participants = (work: string) =>
+    subgraph.into(work, 'TAKES_PART_IN').filter(({ from }) => from !== one)
+  return subgraph.out(one, 'TAKES_PART_IN').flatMap((own) => {
+    const parts = isActivity(own.to) ? subgraph.out(own.to, 'PART_OF') : subgraph.into(own.to, 'PART_OF')
     return [
       ...participants(own.to).map((theirs) => ({ own, theirs, part: null })),
       ...parts
@@ -53,12 +54,12 @@ function meetingsOf(facts: Facts, one: string): Meeting[] {
 const sameWork = ({ own, theirs }: Meeting): Tie =>
   tieOf([own, theirs], { kind: 'SAME_WORK', through: own.to, ownRole: own.role, theirRole: theirs.role })
 
-function partOfWork(facts: Facts, { own, theirs, part }: Meeting & { part: Fact }): Tie {
+function partOfWork(subgraph: Subgraph, { own, theirs, part }: Meeting & { part: Fact }): Tie {
   const [outer, inner] = own.to === part.to ? [own, theirs] : [theirs, own]
   const links = [own, theirs, part]
   const derived =
-    `${facts.name(outer.from)} takes part in ${facts.name(part.to)}, and ${facts.name(inner.from)} in ` +
-    `${facts.name(part.from)}, which is part of it.`
+    `${subgraph.name(outer.from)} takes part in ${subgraph.name(part.to)}, and ${subgraph.name(inner.from)} in ` +
+    `${subgraph.name(part.from)}, which is part of it.`
   return tieOf(links, {
     kind: 'PART_OF_WORK',
     through: part.to,
@@ -79,10 +80,10 @@ const direct = (one: string, link: Fact): Tie =>
 
 const sorts = ['SAME_WORK', 'PART_OF_WORK', 'DIRECT']
 
-const placeOf = (facts: Facts, { kind, through, part, ownRole, theirRole }: Tie) =>
+const placeOf = (subgraph: Subgraph, { kind, through, part, ownRole, theirRole }: Tie) =>
   [
     sorts.indexOf(kind),
-    ...[through, part].map((id) => (id === null ? '' : facts.sortKey(id))),
+    ...[through, part].map((id) => (id === null ? '' : subgraph.sortKey(id))),
     ownRole ?? '',
     theirRole ?? '',
   ].join('\t')
@@ -91,11 +92,11 @@ const placeOf = (facts: Facts, { kind, through, part, ownRole, theirRole }: Tie)
  * Every body that one is tied to, with the ties in order: the same work, then parts of work, then direct links. A part of
  * a work ties two bodies only where they do not meet in the programme or in the activity itself.
  */
-export function tiesOf(facts: Facts, one: string): Map<string, Tie[]> {
+export function tiesOf(subgraph: Subgraph, one: string): Map<string, Tie[]> {
   const ties = new Map<string, Tie[]>()
   const add = (other: string, tie: Tie) => ties.set(other, [...(ties.get(other) ?? []), tie])
   const met = new Set<string>()
-  const meetings = meetingsOf(facts, one)
+  const meetings = meetingsOf(subgraph, one)
   for (const meeting of meetings) {
     if (meeting.part) continue
     met.add(`${meeting.own.to} ${meeting.theirs.from}`)
@@ -103,17 +104,17 @@ export function tiesOf(facts: Facts, one: string): Map<string, Tie[]> {
   }
   for (const { own, theirs, part } of meetings) {
     if (!part || [part.from, part.to].some((work) => met.has(`${work} ${theirs.from}`))) continue
-    add(theirs.from, partOfWork(facts, { own, theirs, part }))
+    add(theirs.from, partOfWork(subgraph, { own, theirs, part }))
   }
-  for (const link of facts.out(one, 'WORKS_WITH')) add(link.to, direct(one, link))
-  for (const link of facts.into(one, 'WORKS_WITH')) add(link.from, direct(one, link))
+  for (const link of subgraph.out(one, 'WORKS_WITH')) add(link.to, direct(one, link))
+  for (const link of subgraph.into(one, 'WORKS_WITH')) add(link.from, direct(one, link))
   ties.delete(one)
-  for (const [other, some] of ties) ties.set(other, ordered(facts, some))
+  for (const [other, some] of ties) ties.set(other, ordered(subgraph, some))
   return ties
 }
 
-const ordered = (facts: Facts, ties: readonly Tie[]) =>
+const ordered = (subgraph: Subgraph, ties: readonly Tie[]) =>
   ties
-    .map((tie) => [placeOf(facts, tie), tie] as const)
+    .map((tie) => [placeOf(subgraph, tie), tie] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, tie]) => tie)

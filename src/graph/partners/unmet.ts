@@ -1,8 +1,8 @@
 /** Which part of what is sought found nobody, or tells nobody apart, and why. */
-import type { Facts } from './facts.ts'
-import type { Part, Unmet } from './model.ts'
+import type { Subgraph } from './subgraph.ts'
+import type { SuggestionPart, UnmetNeed } from './model.ts'
 import { unmetKind, unmetRole, unmetThing } from './sentences.ts'
-import type { Sought, Thing } from './sought.ts'
+import type { Criteria, Criterion } from './criteria.ts'
 
 type Among = {
   candidates: readonly string[]
@@ -12,11 +12,11 @@ type Among = {
 }
 
 function thingWithoutAny(
-  facts: Facts,
-  part: Part,
-  { id, isCrowded, weight, holders }: Thing,
+  subgraph: Subgraph,
+  part: SuggestionPart,
+  { id, isCrowded, weight, holders }: Criterion,
   mayBe: Among['mayBe'],
-): Unmet[] {
+): UnmetNeed[] {
   if (weight > 0 && [...holders.keys()].some(mayBe)) return []
   const why = isCrowded
     ? 'CROWDED'
@@ -25,27 +25,32 @@ function thingWithoutAny(
       : weight === 0
         ? 'EVERYBODY'
         : 'NOBODY_ELSE'
-  return [{ part, id, word: null, explanation: unmetThing(part, facts.name(id), why) }]
+  return [{ part, id, word: null, explanation: unmetThing(part, subgraph.name(id), why) }]
 }
 
 /** Every sought thing that lifts no candidate, in the order of the parts. */
-export function unmetOf(facts: Facts, sought: Sought, { candidates, mayBe, kinds, roles }: Among): Unmet[] {
-  const unmet = (part: Part, word: string, explanation: string): Unmet => ({
+export function unmetOf(
+  subgraph: Subgraph,
+  sought: Criteria,
+  { candidates, mayBe, kinds, roles }: Among,
+): UnmetNeed[] {
+  const unmet = (part: SuggestionPart, word: string, explanation: string): UnmetNeed => ({
     part,
     id: null,
     word,
     explanation,
   })
   return [
-    ...sought.communities.flatMap((thing) => thingWithoutAny(facts, 'COMMUNITIES', thing, mayBe)),
-    ...sought.themes.flatMap((thing) => thingWithoutAny(facts, 'THEMES', thing, mayBe)),
-    ...sought.places.flatMap((thing) => thingWithoutAny(facts, 'PLACES', thing, mayBe)),
+    ...sought.communities.flatMap((thing) => thingWithoutAny(subgraph, 'COMMUNITIES', thing, mayBe)),
+    ...sought.themes.flatMap((thing) => thingWithoutAny(subgraph, 'THEMES', thing, mayBe)),
+    ...sought.places.flatMap((thing) => thingWithoutAny(subgraph, 'PLACES', thing, mayBe)),
     ...kinds
-      .filter((kind) => !candidates.some((id) => facts.of(id).kind === kind))
+      .filter((kind) => !candidates.some((id) => subgraph.of(id).kind === kind))
       .map((kind) => unmet('KIND', kind, unmetKind(kind))),
     ...roles
       .filter(
-        (role) => !candidates.some((id) => facts.out(id, 'TAKES_PART_IN').some((part) => part.role === role)),
+        (role) =>
+          !candidates.some((id) => subgraph.out(id, 'TAKES_PART_IN').some((part) => part.role === role)),
       )
       .map((role) => unmet('ROLES', role, unmetRole(role))),
   ]

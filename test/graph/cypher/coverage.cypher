@@ -36,5 +36,5 @@ CALL (carrier) {
 WITH DISTINCT item.id AS item, value.id AS value
 LIMIT 100001
 RETURN collect([item, value]) AS pairs
-// {"assertions":["STATED","INFERRED","DERIVED"],"values":["community-everybody","community-fishers","community-millers","community-night-millers","community-weavers"]}
+// {"assertions":["STATED","INFERRED","DERIVED"],"values":["community-bargees","community-everybody","community-fishers","community-millers","community-night-millers","community-weavers"]}
 

@@ -21,5 +21,5 @@ ORDER BY sortKey
 MATCH (n:Entity)
 WHERE n.id IN $ids
 RETURN properties(n) AS node
-// {"ids":["community-night-millers","org-narrower","community-weavers","org-clinic"]}
+// {"ids":["community-bargees","org-known","community-night-millers","org-narrower","community-weavers","org-clinic"]}
 

@@ -6,39 +6,39 @@ CALL () {
   CALL () {
     MATCH ()-[r:TAKES_PART_IN]->()
     USING INDEX SEEK r:TAKES_PART_IN(fromId, toKind, toSort)
-    WHERE r.fromId = $asked.subject AND r.toKind > '' AND r.toSort > ''
+    WHERE r.fromId = $scope.subject AND r.toKind > '' AND r.toSort > ''
     RETURN r
     ORDER BY r.fromId, r.toKind, r.toSort
-    LIMIT toInteger($caps.worksOfOrganisation)
+    LIMIT toInteger($limits.worksOfOrganisation)
   }
   RETURN collect(r) AS own
 }
 CALL (own) {
-  UNWIND [$asked.subject] + [r IN own | r.toId] AS id
+  UNWIND [$scope.subject] + [r IN own | r.toId] AS id
   WITH DISTINCT id
   MATCH (bearer:Entity {id: id})
   CALL (bearer) {
     MATCH (bearer)-[r:SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS]->()
-    WITH r LIMIT toInteger($caps.features) + 1
+    WITH r LIMIT toInteger($limits.features) + 1
     RETURN collect(r) AS some
   }
-  WITH some, size(some) > $caps.features AS isCrowded
+  WITH some, size(some) > $limits.features AS isCrowded
   RETURN reduce(all = [], links IN collect(CASE WHEN NOT isCrowded THEN some END) | all + links) AS bearings,
     count(CASE WHEN isCrowded THEN 1 END) AS crowdedBearers
 }
 CALL () {
-  MATCH (:Entity {id: $asked.subject})-[found:FOUND]->()-[about:ABOUT]->(:Community)
-  WITH found, about LIMIT toInteger($caps.findings) + 1
+  MATCH (:Entity {id: $scope.subject})-[found:FOUND]->()-[about:ABOUT]->(:Community)
+  WITH found, about LIMIT toInteger($limits.findings) + 1
   WITH collect(found) AS found, collect(about) AS about
-  RETURN CASE WHEN size(about) <= $caps.findings THEN found + about ELSE [] END AS research
+  RETURN CASE WHEN size(about) <= $limits.findings THEN found + about ELSE [] END AS research
 }
 
 // What may connect: what the need names, all of that, and the places a few steps up.
 CALL (bearings, research) {
-  UNWIND $asked.named + [r IN bearings | r.toId] + [r IN research WHERE r.toKind = 'Community' | r.toId] AS id
-  WITH DISTINCT id, NOT id IN $asked.named AS isOwn ORDER BY isOwn, id
+  UNWIND $scope.named + [r IN bearings | r.toId] + [r IN research WHERE r.toKind = 'Community' | r.toId] AS id
+  WITH DISTINCT id, NOT id IN $scope.named AS isOwn ORDER BY isOwn, id
   WITH collect(id) AS ids
-  RETURN ids[..toInteger($caps.features)] AS sought, ids[toInteger($caps.features)..] AS beyond
+  RETURN ids[..toInteger($limits.features)] AS sought, ids[toInteger($limits.features)..] AS beyond
 }
 CALL (sought) {
   UNWIND sought AS id
@@ -47,8 +47,23 @@ CALL (sought) {
   WITH DISTINCT r
   RETURN collect(r) AS ups
 }
-CALL (sought, ups) {
-  UNWIND sought + [r IN ups | r.toId] AS id
+// What other words lead to: groups for which a term is used that a sought group, or one within it, has too.
+CALL (sought) {
+  UNWIND sought AS id
+  CALL (id) {
+    MATCH (:Community {id: id})<-[steps:BROADER*0..8]-(near)
+    RETURN steps, near LIMIT toInteger($limits.below)
+  }
+  MATCH (near)<-[own:DENOTES]-(term)
+  WITH collect(steps + [own]) AS ways, collect(DISTINCT term) AS terms
+  UNWIND terms AS term
+  MATCH (term)-[r:DENOTES]->()
+  WITH ways, r LIMIT toInteger($limits.denoted) + 1
+  WITH coalesce(head(collect(ways)), []) AS ways, collect(r)[..toInteger($limits.denoted)] AS uses, count(r) AS inAll
+  RETURN reduce(all = uses, way IN ways | all + way) AS denoted, inAll - size(uses) AS denotedUnread
+}
+CALL (sought, ups, denoted) {
+  UNWIND sought + [r IN ups | r.toId] + [r IN denoted WHERE type(r) = 'DENOTES' | r.toId] AS id
   WITH DISTINCT id ORDER BY id
   RETURN collect(id) AS features
 }
@@ -60,19 +75,19 @@ CALL (features) {
   MATCH (f:Entity {id: id})
   CALL (f) {
     MATCH (f)<-[:BROADER|WITHIN*0..8]-(below)
-    WITH below LIMIT toInteger($caps.below) + 1
-    RETURN count(*) AS things, sum(COUNT { (below)<-[:SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-() }) AS links
+    WITH below LIMIT toInteger($limits.below) + 1
+    RETURN count(*) AS things, sum(COUNT { (below)<-[:SERVES|EMPLOYS|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-() }) AS links
   }
-  WITH f, links, things > $caps.below OR links > $caps.linksOfFeature AS isCrowded
+  WITH f, links, things > $limits.below OR links > $limits.linksOfFeature AS isCrowded
   ORDER BY links, f.id
   WITH collect(CASE WHEN isCrowded THEN f.id END) AS crowded, collect(CASE WHEN NOT isCrowded THEN f END) AS some,
     collect(CASE WHEN NOT isCrowded THEN links END) AS sizes
   WITH crowded, some, size([at IN range(1, size(sizes))
-    WHERE reduce(sum = 0, links IN sizes[..at] | sum + links) <= $caps.links]) AS room
+    WHERE reduce(sum = 0, links IN sizes[..at] | sum + links) <= $limits.links]) AS room
   WITH crowded, some[..room] AS kept, [f IN some[room..] | f.id] AS noRoom
   CALL (kept) {
     UNWIND kept AS f
-    MATCH (f)<-[steps:BROADER|WITHIN*0..8]-()<-[r:SERVES|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-()
+    MATCH (f)<-[steps:BROADER|WITHIN*0..8]-()<-[r:SERVES|EMPLOYS|ADDRESSES|BASED_IN|DELIVERED_IN|CONCERNS|ABOUT]-()
     UNWIND steps + [r] AS link
     RETURN collect(DISTINCT link) AS around
   }
@@ -81,13 +96,13 @@ CALL (features) {
 CALL (around) {
   UNWIND [r IN around WHERE r.fromKind IN ['Programme', 'Activity'] | r.fromId] AS id
   WITH DISTINCT id
-  MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
+  MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $limits.participants
   WITH w ORDER BY w.id
   WITH collect(w) AS all, sum(COUNT { (w)<-[:TAKES_PART_IN]-() }) AS inAll
   CALL (all) {
     UNWIND all AS w
     MATCH (w)<-[r:TAKES_PART_IN]-()
-    WITH r LIMIT toInteger($caps.doers)
+    WITH r LIMIT toInteger($limits.doers)
     RETURN collect(r) AS some
   }
   RETURN some AS theirDoers, inAll - size(some) AS theirUnread
@@ -96,36 +111,36 @@ CALL (around) {
   UNWIND around AS r
   WITH DISTINCT r.fromId AS id, r.fromKind AS kind
   WHERE kind = 'Finding'
-  MATCH (x:Entity {id: id}) WHERE COUNT { (x)<-[:FOUND]-() } <= $caps.findings
+  MATCH (x:Entity {id: id}) WHERE COUNT { (x)<-[:FOUND]-() } <= $limits.findings
   MATCH (x)<-[r:FOUND]-(:Organisation)
-  WITH r LIMIT toInteger($caps.doers)
+  WITH r LIMIT toInteger($limits.doers)
   RETURN collect(r) AS finders
 }
 
 // Who knows whom: an organisation's partners or a programme's participants, and the partners of each.
 CALL () {
-  MATCH (o:Organisation {id: $asked.subject})-[r:WORKS_WITH]-()
-  WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $caps.directLinks
+  MATCH (o:Organisation {id: $scope.subject})-[r:WORKS_WITH]-()
+  WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $limits.directLinks
   RETURN collect(r) AS direct
 }
-WITH *, CASE WHEN $asked.subject STARTS WITH 'org-' THEN [r IN own | r.toId] ELSE [$asked.subject] END AS works
+WITH *, CASE WHEN $scope.subject STARTS WITH 'org-' THEN [r IN own | r.toId] ELSE [$scope.subject] END AS works
 CALL (works) {
   UNWIND works AS id
-  MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $caps.worksAround
+  MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $limits.worksAround
   MATCH (w)-[p:PART_OF]-() WHERE p.fromKind = 'Activity'
-  WITH DISTINCT p LIMIT toInteger($caps.parts)
+  WITH DISTINCT p LIMIT toInteger($limits.parts)
   RETURN collect(p) AS jointParts
 }
 CALL (works, jointParts) {
   UNWIND works + [p IN jointParts | p.fromId] + [p IN jointParts | p.toId] AS id
   WITH DISTINCT id
-  MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
+  MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $limits.participants
   WITH w ORDER BY w.id
   WITH collect(w) AS all, sum(COUNT { (w)<-[:TAKES_PART_IN]-() }) AS inAll
   CALL (all) {
     UNWIND all AS w
     MATCH (w)<-[r:TAKES_PART_IN]-()
-    WITH r LIMIT toInteger($caps.doers)
+    WITH r LIMIT toInteger($limits.doers)
     RETURN collect(r) AS some
   }
   RETURN some AS jointDoers, inAll - size(some) AS jointUnread
@@ -135,10 +150,10 @@ CALL (direct, joint) {
   UNWIND direct + joint AS r
   UNWIND [r.fromId, r.toId] AS id
   WITH DISTINCT id
-  WHERE id STARTS WITH 'org-' AND id <> $asked.subject
+  WHERE id STARTS WITH 'org-' AND id <> $scope.subject
   WITH id ORDER BY id
   WITH collect(id) AS ids
-  RETURN ids[..toInteger($caps.contacts)] AS contacts, size(ids) AS contactsInAll
+  RETURN ids[..toInteger($limits.contacts)] AS contacts, size(ids) AS contactsInAll
 }
 CALL (contacts) {
   UNWIND contacts AS id
@@ -149,7 +164,7 @@ CALL (contacts) {
       WHERE r.fromId = id AND r.toKind > '' AND r.toSort > ''
       RETURN r
       ORDER BY r.fromId, r.toKind, r.toSort
-      LIMIT toInteger($caps.worksOfContact)
+      LIMIT toInteger($limits.worksOfContact)
     }
     RETURN collect(r.toId) AS some
   }
@@ -160,21 +175,21 @@ CALL (contacts) {
 WITH *, works2 AS works
 CALL (works) {
   UNWIND works AS id
-  MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $caps.worksAround
+  MATCH (w:Entity {id: id}) WHERE COUNT { (w)-[:PART_OF]-() } <= $limits.worksAround
   MATCH (w)-[p:PART_OF]-() WHERE p.fromKind = 'Activity'
-  WITH DISTINCT p LIMIT toInteger($caps.parts)
+  WITH DISTINCT p LIMIT toInteger($limits.parts)
   RETURN collect(p) AS furtherParts
 }
 CALL (works, furtherParts) {
   UNWIND works + [p IN furtherParts | p.fromId] + [p IN furtherParts | p.toId] AS id
   WITH DISTINCT id
-  MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $caps.participants
+  MATCH (w:Entity {id: id}) WHERE COUNT { (w)<-[:TAKES_PART_IN]-() } <= $limits.participants
   WITH w ORDER BY w.id
   WITH collect(w) AS all, sum(COUNT { (w)<-[:TAKES_PART_IN]-() }) AS inAll
   CALL (all) {
     UNWIND all AS w
     MATCH (w)<-[r:TAKES_PART_IN]-()
-    WITH r LIMIT toInteger($caps.doers)
+    WITH r LIMIT toInteger($limits.doers)
     RETURN collect(r) AS some
   }
   RETURN some AS furtherDoers, inAll - size(some) AS furtherUnread
@@ -182,33 +197,33 @@ CALL (works, furtherParts) {
 WITH *, furtherParts + furtherDoers AS further
 CALL (contacts) {
   UNWIND contacts AS id
-  MATCH (o:Entity {id: id}) WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $caps.directLinks
+  MATCH (o:Entity {id: id}) WHERE COUNT { (o)-[:WORKS_WITH]-() } <= $limits.directLinks
   MATCH (o)-[r:WORKS_WITH]-()
   RETURN collect(r) AS acquainted
 }
 
 // Who is of the kind, or has had the role, that is sought.
 CALL () {
-  WITH size($asked.kinds) + size($asked.roles) > 0 AS isSought WHERE isSought
+  WITH size($scope.kinds) + size($scope.roles) > 0 AS isSought WHERE isSought
   MATCH (o:Organisation) WHERE o.sortKey > ''
-  WITH o ORDER BY o.sortKey LIMIT toInteger($caps.scanned)
-  OPTIONAL MATCH (o)-[r:TAKES_PART_IN]->() WHERE r.role IN $asked.roles
-  WITH o, r WHERE r IS NOT NULL OR o.kind IN $asked.kinds
+  WITH o ORDER BY o.sortKey LIMIT toInteger($limits.scanned)
+  OPTIONAL MATCH (o)-[r:TAKES_PART_IN]->() WHERE r.role IN $scope.roles
+  WITH o, r WHERE r IS NOT NULL OR o.kind IN $scope.kinds
   WITH collect(DISTINCT o.id) AS scanned, collect(r) AS parts
-  RETURN scanned, parts[..toInteger($caps.doers)] AS parts
+  RETURN scanned, parts[..toInteger($limits.doers)] AS parts
 }
 
-WITH *, own + bearings + research + ups + around + theirDoers + finders + direct + joint + further + acquainted + parts AS read
+WITH *, own + bearings + research + ups + denoted + around + theirDoers + finders + direct + joint + further + acquainted + parts AS read
 CALL (read) { UNWIND read AS r WITH DISTINCT r RETURN collect(r) AS links }
 CALL (links, features, scanned) {
-  UNWIND [$asked.subject] + $asked.named + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
+  UNWIND [$scope.subject] + $scope.named + features + scanned + [r IN links | r.fromId] + [r IN links | r.toId] AS id
   WITH DISTINCT id
   MATCH (n:Entity {id: id})
-  RETURN collect([n.id, n.name, n.sortKey, n.kind, n.evidence]) AS nodes,
+  RETURN collect([n.id, n.name, n.sortKey, n.kind, n.status, n.evidence]) AS nodes,
     collect(CASE WHEN n:Organisation AND EXISTS { (n)<-[:PUBLISHED_BY]-() }
       AND NOT EXISTS { (n)-[:TAKES_PART_IN|WORKS_WITH|SERVES]-() } THEN n.id END) AS publishers
 }
-RETURN population, [r IN links | [type(r), r.fromId, r.toId, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence]] AS links, nodes, crowded, beyond + noRoom AS unsought, contacts, publishers,
-  crowdedBearers + contactsInAll - size(contacts) + theirUnread + jointUnread + furtherUnread AS unread
-// {"asked":{"subject":"org-asker","named":[],"kinds":[],"roles":[]},"caps":{"worksOfOrganisation":100,"worksAround":150,"participants":100,"directLinks":100,"worksOfContact":25,"contacts":50,"features":150,"linksOfFeature":1000,"below":5000,"links":10000,"doers":10000,"parts":5000,"findings":50,"scanned":5000,"idsNamed":50,"between":10,"worksBetween":1000}}
+RETURN population, [r IN links | [type(r), r.fromId, r.toId, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence, r.dataSets, r.disagreementsField, r.disagreementsValue, r.disagreementsDataSet]] AS links, nodes, crowded, beyond + noRoom AS unsought, contacts, publishers,
+  crowdedBearers + denotedUnread + contactsInAll - size(contacts) + theirUnread + jointUnread + furtherUnread AS unread
+// {"scope":{"subject":"org-asker","named":[],"kinds":[],"roles":[]},"limits":{"worksOfOrganisation":100,"worksAround":150,"participants":100,"directLinks":100,"worksOfContact":25,"contacts":50,"features":150,"linksOfFeature":1000,"below":5000,"links":10000,"doers":10000,"parts":5000,"denoted":500,"findings":50,"scanned":5000,"idsNamed":50,"between":10,"worksBetween":1000}}
 
