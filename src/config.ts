@@ -37,12 +37,13 @@ const isNetwork = (text: string) => {
   return most > 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= most))
 }
 
+const hostName = z
+  .string()
+  .regex(/^[\w.:-]+$/, 'Give a host name or address to listen on, such as 127.0.0.1.')
+
 const Environment = z.object({
   PORT: wholeNumber(65_535, '; 0 takes any free port').default(4000),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'Give a host name or address to listen on, such as 127.0.0.1.')
-    .default('127.0.0.1'),
+  HOST: hostName.default('127.0.0.1'),
   NEO4J_URI: z
     .string()
     .refine(
@@ -78,6 +79,8 @@ const Environment = z.object({
     )
     .transform((text) => (/^[1-9]$/.test(text) ? Number(text) : listed(text)))
     .optional(),
+  METRICS_PORT: wholeNumber(65_535, '; 0 takes any free port').optional(),
+  METRICS_HOST: hostName.default('127.0.0.1'),
   API_KEYS_FILE: z.string().optional(),
   // Two and a half seconds of a core, at the dearest; or 10,000 small questions.
   POINTS_PER_MINUTE: wholeNumber(999_999_999, '; 0 lets everybody ask without counting').default(1_000_000),
@@ -143,6 +146,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     apiKeysFile: data.API_KEYS_FILE,
     /** What each client may ask for; nobody counts where it is 0. */
     pointsPerMinute: data.POINTS_PER_MINUTE,
+    /** Absent where nobody wants the numbers of the service. */
+    metrics:
+      data.METRICS_PORT === undefined ? undefined : { port: data.METRICS_PORT, host: data.METRICS_HOST },
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     /** Absent where nobody named one: then the pages ask their own process. */
     explorerApi: data.EXPLORER_API,

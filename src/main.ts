@@ -10,12 +10,15 @@ import { contextOn } from './graphql/context.ts'
 import { schema } from './graphql/schema.ts'
 import { createApi } from './graphql/server.ts'
 import { createApp } from './http/app.ts'
+import { createGate } from './http/gate.ts'
 import { readKeys } from './http/keys.ts'
 import { wire } from './http/limits.ts'
 import { listen } from './http/listen.ts'
+import { createMetrics, listenMetrics } from './http/metrics.ts'
 import { createLog } from './log.ts'
 import { openDriver } from './neo4j/driver.ts'
 import { startManaged } from './neo4j/managed/start.ts'
+import { observed } from './neo4j/observed.ts'
 import { createRunner } from './neo4j/run.ts'
 import { checkedLive, ensureLoaded } from './seeding/ensure.ts'
 
@@ -57,7 +60,15 @@ async function serve() {
     const plans = config.neo4j ? 'BY_LENGTH' : 'BY_TYPE'
     const runner = createRunner(driver, { database: address.database, log, plans })
 
-    const api = await createApi({ schema, contextFor: contextOn(runner), log })
+    const gate = createGate(wire)
+    const metrics = config.metrics && createMetrics({ gate: gate.state, graph: runner.underWay })
+    const read = observed(runner.read, metrics?.onStatement)
+    const api = await createApi({
+      schema,
+      contextFor: contextOn({ read }),
+      log,
+      onAnswered: metrics?.onAnswered,
+    })
     closing.push(api.stop)
 
     let loaded = false
@@ -65,7 +76,24 @@ async function serve() {
     const { corsOrigins, trustProxy, pointsPerMinute: perMinute } = config
     const allowance = perMinute > 0 ? { perMinute, atOnce: wire.atWorkOfOne } : undefined
     const pages = explorer({ api: config.explorerApi, log })
-    const app = createApp({ api, isReady, log, corsOrigins, trustProxy, keys, allowance, examples, pages })
+    const app = createApp({
+      api,
+      isReady,
+      log,
+      corsOrigins,
+      trustProxy,
+      keys,
+      allowance,
+      gate,
+      countResponses: metrics?.countResponses,
+      examples,
+      pages,
+    })
+    if (metrics && config.metrics) {
+      const { url, close } = await listenMetrics(metrics, config.metrics)
+      closing.push(close)
+      tell(`Metrics at ${url}`)
+    }
     const http = await listen(app, {
       port: config.port,
       host: config.host,
@@ -79,6 +107,7 @@ async function serve() {
       onProgress: tell,
     })
     loaded = true
+    metrics?.serves(version)
     tell(`${changed ? 'Loaded' : 'Holding'} version ${version} of the data\n`)
     tell(`Throughline answers at ${http.url}\nLook at it in a browser: ${new URL('/', http.url)}\nOr ask:\n`)
     tell(

@@ -24,11 +24,23 @@ export type ServiceContext = {
   price?: number
 }
 
+/** What came of a question. */
+export type Account = {
+  readonly operation: string | null
+  /** ANSWERED, or the code of the first error. */
+  readonly outcome: string
+  readonly ms: number
+  readonly cost: number | undefined
+}
+
 /**
  * Gives account of each request: to the client which statements it took, and to the log, in one line, what
  * came of it.
  */
-export const accountPlugin = (log: Pick<Log, 'info'>): ApolloServerPlugin<ServiceContext> => ({
+export const accountPlugin = (
+  log: Pick<Log, 'info'>,
+  onAnswered?: (account: Account) => void,
+): ApolloServerPlugin<ServiceContext> => ({
   async requestDidStart() {
     const started = performance.now()
     return {
@@ -63,6 +75,8 @@ export const accountPlugin = (log: Pick<Log, 'info'>): ApolloServerPlugin<Servic
           },
           'answered',
         )
+        const outcome = String(result.errors?.[0]?.extensions?.['code'] ?? 'ANSWERED')
+        onAnswered?.({ operation, outcome, ms, cost: price })
       },
     }
   },

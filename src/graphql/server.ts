@@ -7,8 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
+import { inSpan } from '../lib/span.ts'
 import type { Log } from '../log.ts'
-import { accountPlugin, type Budget, type ServiceContext } from './account.ts'
+import { accountPlugin, type Account, type Budget, type ServiceContext } from './account.ts'
 import { answerLengthPlugin } from './answerLength.ts'
 import { budgetPlugin } from './budget.ts'
 import { createFormatError } from './errors.ts'
@@ -33,6 +34,8 @@ export type ApiParts<Context extends ServiceContext> = {
   /** Opens nothing and asks nothing: a failure here has no field to belong to. */
   readonly contextFor: (arrival: Arrival) => Context
   readonly log: Log
+  /** Told of each question that was read. */
+  readonly onAnswered?: ((account: Account) => void) | undefined
   /** When questions are compiled; only tests say. */
   readonly compiling?: Compiling | undefined
 }
@@ -52,7 +55,11 @@ const executedBy = (
   load: () =>
     Promise.resolve({
       executor: ({ document, operationName, request: { variables }, context }) =>
-        execute({ document, operationName, variables, context }),
+        inSpan(
+          operationName ? `operation ${operationName.slice(0, 60)}` : 'operation',
+          { 'graphql.operation.name': operationName?.slice(0, 60) },
+          () => execute({ document, operationName, variables, context }),
+        ),
     }),
   onSchemaLoadOrUpdate(tell) {
     tell({ apiSchema: schema, coreSupergraphSdl: '' })
@@ -69,6 +76,7 @@ export async function createApi<Context extends ServiceContext>({
   schema,
   contextFor,
   log,
+  onAnswered,
   compiling,
 }: ApiParts<Context>) {
   const execute = inTurn(createExecutor(schema, compiling))
@@ -99,7 +107,7 @@ export async function createApi<Context extends ServiceContext>({
       overflowPlugin,
       answerLengthPlugin, // before the status, which is that of what is sent instead
       statusPlugin,
-      accountPlugin(log), // after the status, so that it logs it
+      accountPlugin(log, onAnswered), // after the status, so that it logs it
       ApolloServerPluginCacheControlDisabled(), // it doubles the time of a large answer: 43 ms, not 22
       ApolloServerPluginLandingPageDisabled(), // GraphiQL is ours, and offline
       ApolloServerPluginUsageReportingDisabled(),

@@ -4,9 +4,9 @@ import type { Api } from '../graphql/server.ts'
 import type { Log } from '../log.ts'
 import { counted, type Allowance } from './budget.ts'
 import { graphqlEndpoint } from './endpoint.ts'
-import type { Room } from '../lib/gate.ts'
+import type { Gate } from '../lib/gate.ts'
 import { graphiql, type ExampleQuestion } from './graphiql/graphiql.ts'
-import { commonHeaders, crossOrigin } from './headers.ts'
+import { commonHeaders, crossOrigin, requestSpan } from './headers.ts'
 import { onlyWithKey, type Keys } from './keys.ts'
 import { probes, type IsReady } from './probes.ts'
 import { createErrorHandler, nothingHere } from './refusal.ts'
@@ -27,8 +27,10 @@ export type AppParts<Context extends ServiceContext> = {
   readonly examples?: readonly ExampleQuestion[]
   /** Pages for people, beside the API. */
   readonly pages?: RequestHandler
-  /** How many requests may be at work; wire's numbers unless a test says otherwise. */
-  readonly room?: Room
+  /** How many requests may be at work; wire's numbers unless said otherwise. */
+  readonly gate?: Gate
+  /** Counts what becomes of the requests to /graphql. */
+  readonly countResponses?: RequestHandler | undefined
   /** How long a request may take; limits' number unless a test says otherwise. */
   readonly requestMs?: number
 }
@@ -44,7 +46,7 @@ export function createApp<Context extends ServiceContext>(parts: AppParts<Contex
     pages,
     keys,
     allowance,
-    room,
+    gate,
     requestMs,
   } = parts
   const app = express()
@@ -57,9 +59,11 @@ export function createApp<Context extends ServiceContext>(parts: AppParts<Contex
   // Before any route for GET, which Express would have answer OPTIONS by itself.
   app.all('/graphql', crossOrigin(corsOrigins))
   app.use(graphiql(examples, { needsKey: keys !== undefined }))
+  app.all('/graphql', requestSpan)
+  if (parts.countResponses) app.all('/graphql', parts.countResponses)
   if (keys) app.all('/graphql', onlyWithKey(keys))
   if (allowance) app.all('/graphql', counted(allowance, log))
-  app.all('/graphql', graphqlEndpoint(api, log, room, requestMs))
+  app.all('/graphql', graphqlEndpoint(api, log, gate, requestMs))
   // A page takes no place in the queue: its own questions wait there.
   if (pages) app.use(pages)
   app.use(nothingHere, createErrorHandler(log))

@@ -4,7 +4,7 @@ import { TimedOut } from '../errors.ts'
 import type { ServiceContext } from '../graphql/account.ts'
 import { limits } from '../graphql/limits.ts'
 import type { Api } from '../graphql/server.ts'
-import { createGate, type Room } from '../lib/gate.ts'
+import { createGate, type Gate } from '../lib/gate.ts'
 import type { Log } from '../log.ts'
 import { budgetOf } from './budget.ts'
 import { wire } from './limits.ts'
@@ -49,10 +49,9 @@ const onlyJson: RequestHandler = (req, res, next) => {
 export function graphqlEndpoint<Context extends ServiceContext>(
   { server, contextFor }: Api<Context>,
   log: Pick<Log, 'warn'>,
-  room: Room = wire,
+  gate: Gate = createGate(wire),
   requestMs: number = limits.requestMs,
 ) {
-  const gate = createGate(room)
   const answer = expressMiddleware(server, {
     context: async ({ res }) =>
       contextFor({

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { SpanStatusCode } from '@opentelemetry/api'
 import type { RequestHandler } from 'express'
+import { inRequestSpan } from '../lib/span.ts'
 
 /**
  * Numbers each request, and says to browsers what no answer here is for: framing, guessing types, running
@@ -21,6 +23,22 @@ export const commonHeaders: RequestHandler = (req, res, next) => {
   if (req.app.locals['draining'] === true) res.set('connection', 'close')
   next()
 }
+
+/** A span of OpenTelemetry's around each question, where its SDK is installed. */
+export const requestSpan: RequestHandler = (req, res, next) =>
+  inRequestSpan(`${req.method} ${req.path}`, req.headers, (span) => {
+    res.once('close', () => {
+      span.setAttributes({
+        'http.request.method': req.method,
+        'url.path': req.path,
+        'http.response.status_code': res.statusCode,
+        'throughline.request_id': String(res.get('x-request-id')),
+      })
+      if (res.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+      span.end()
+    })
+    next()
+  })
 
 /** Lets pages of the listed origins, and no others, read the answers. A few lines instead of a dependency. */
 export const crossOrigin =

@@ -52,5 +52,10 @@ export function createGate({ atWork, waiting, waitMs }: Room) {
     })
   }
 
-  return { enter }
+  /** How much is inside now, and how many wait. */
+  const state = () => ({ inside, waiting: queue.size })
+
+  return { enter, state }
 }
+
+export type Gate = ReturnType<typeof createGate>

@@ -105,5 +105,5 @@ export function createPlanning({ known, atOnce } = bounds) {
   /** Nothing is planned any more: a database that was away has lost its plans. */
   const forget = () => planned.clear()
 
-  return { inTurn, forget }
+  return { inTurn, forget, underWay: () => underWay.size }
 }

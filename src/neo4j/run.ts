@@ -61,6 +61,7 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
   const { retryForMs = 1_500 } = options
   const planning = createPlanning()
   const planOf = createPlanNames(options.plans)
+  let sessions = 0
 
   async function rowsOf<Row>(query: Query<never, Row>, result: Result): Promise<Row[]> {
     const started = performance.now()
@@ -79,9 +80,11 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     const session = driver.session({ database, defaultAccessMode: mode })
+    sessions += 1
     try {
       return await untilDeadline(work(session), ms, signal)
     } finally {
+      sessions -= 1
       // Closing resets the connection, which ends the transaction on the server. Nobody waits for it: a database that
       // has stalled would not answer that either.
       session.close().catch(() => undefined)
@@ -148,7 +151,10 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
     }
   }
 
-  return { read, write, schema }
+  /** How many sessions there are with the database, and how many texts it is having planned for the first time. */
+  const underWay = () => ({ sessions, planning: planning.underWay() })
+
+  return { read, write, schema, underWay }
 }
 
 /**

@@ -347,7 +347,7 @@ describe('GraphiQL', () => {
 
 describe('under load', () => {
   it('sends away, soon and with a date to come back, whom there is no room for', async () => {
-    const busy = await startSmallService({ room: { atWork: 2, waiting: 2, waitMs: 100 } })
+    const busy = await startSmallService({ gate: createGate({ atWork: 2, waiting: 2, waitMs: 100 }) })
     const started = performance.now()
     const answers = await Promise.all(Array.from({ length: 6 }, () => busy.ask('{ slow(ms: 400) }')))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 503, 503, 503, 503])

@@ -21,6 +21,7 @@ describe('the configuration', () => {
       trustProxy: undefined,
       apiKeysFile: undefined,
       pointsPerMinute: 1_000_000,
+      metrics: undefined,
       shutdownGraceMs: 10_000,
       neo4j: undefined,
     })
@@ -36,6 +37,8 @@ describe('the configuration', () => {
       TRUST_PROXY: 'loopback, 10.0.0.0/8, 2001:db8::1',
       API_KEYS_FILE: '/etc/throughline/keys',
       POINTS_PER_MINUTE: '0',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '10.0.0.5',
       NEO4J_URI: 'bolt+s://graph.example:7687',
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'open sesame',
@@ -50,6 +53,7 @@ describe('the configuration', () => {
       trustProxy: ['loopback', '10.0.0.0/8', '2001:db8::1'],
       apiKeysFile: '/etc/throughline/keys',
       pointsPerMinute: 0,
+      metrics: { port: 9464, host: '10.0.0.5' },
       neo4j: {
         uri: 'bolt+s://graph.example:7687',
         user: 'reader',
