@@ -104,7 +104,10 @@ export async function takeReferences(client: Client): Promise<Reference[]> {
   const references: Reference[] = []
   for (const [what, query, variables] of asked) {
     const wire = question(query, variables)
-    const { status, text } = await client.send(wire)
+    let { status, text } = await client.send(wire)
+    // The first asking of a long statement plans it, for longer than it may take on a machine that others use.
+    for (let again = 0; again < 4 && (status === 503 || status === 504); again += 1)
+      ({ status, text } = await client.send(wire))
     if (status !== 200 || parsed(text)?.errors) throw new Error(`${what}: ${status} ${text.slice(0, 500)}`)
     references.push({ what, wire, fields: fieldsOf(text) })
   }
