@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { useProduct } from '../support/product.ts'
 
-// The one place that looks at the clock for a date.
-vi.mock('../../src/lib/today.ts', () => ({ today: () => '2025-06-30' }))
+// By the clock and not by another module in its place: files share what they import.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2025-06-30') }))
+afterAll(() => void vi.useRealTimers())
 
 const { ask } = useProduct()
 
