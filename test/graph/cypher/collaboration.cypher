@@ -39,6 +39,6 @@ CALL (links) {
   MATCH (n:Entity {id: far})
   RETURN collect([n.id, n.name, n.sortKey, n.kind]) AS nodes
 }
-RETURN [r IN links | [type(r), r.fromId, r.toId, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence]] AS links, bodies + nodes AS nodes, unread
+RETURN [r IN links | [type(r), r.fromId, r.toId, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence, r.dataSets, r.disagreementsField, r.disagreementsValue, r.disagreementsDataSet]] AS links, bodies + nodes AS nodes, unread
 // {"ids":["org-asker","org-friend"],"works":1000,"direct":100}
 

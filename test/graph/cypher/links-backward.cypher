@@ -5,7 +5,7 @@ CALL (wanted) {
   WHERE n:Programme AND wanted.key IN n.nameKeys
   RETURN n ORDER BY n.sortKey LIMIT 10
 }
-RETURN wanted.key AS key, collect([n.id, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifiers, n.summary, n.caveats, n.gapsAbout, n.gapsReason, n.gapsNote, n.evidence, n.kind, n.lifecycle, n.nameStatus, n.startedWords, n.startedDate, n.startedEarliest, n.startedLatest, n.startedPrecision, n.endedWords, n.endedDate, n.endedEarliest, n.endedLatest, n.endedPrecision]) AS found
+RETURN wanted.key AS key, collect([n.id, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifiers, n.summary, n.caveats, n.gapsAbout, n.gapsReason, n.gapsNote, n.evidence, n.dataSets, n.disagreementsField, n.disagreementsValue, n.disagreementsDataSet, n.kind, n.lifecycle, n.nameStatus, n.startedWords, n.startedDate, n.startedEarliest, n.startedLatest, n.startedPrecision, n.endedWords, n.endedDate, n.endedEarliest, n.endedLatest, n.endedPrecision]) AS found
 // {"keys":[{"key":"bridge","phrase":"\"bridge\""}]}
 
 // Programme.participants

@@ -5,7 +5,7 @@ CALL (wanted) {
   WHERE n:Community AND wanted.key IN n.nameKeys
   RETURN n ORDER BY n.sortKey LIMIT 10
 }
-RETURN wanted.key AS key, collect([n.id, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifiers, n.summary, n.caveats, n.gapsAbout, n.gapsReason, n.gapsNote, n.evidence, n.dimension, n.agesFrom, n.agesTo]) AS found
+RETURN wanted.key AS key, collect([n.id, n.name, n.aliasesName, n.aliasesKind, n.aliasesScope, n.identifiers, n.summary, n.caveats, n.gapsAbout, n.gapsReason, n.gapsNote, n.evidence, n.dataSets, n.disagreementsField, n.disagreementsValue, n.disagreementsDataSet, n.dimension, n.agesFrom, n.agesTo]) AS found
 // {"keys":[{"key":"millers","phrase":"\"millers\""}]}
 
 // Community.organisations

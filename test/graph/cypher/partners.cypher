@@ -103,6 +103,6 @@ CALL (links) {
       MATCH (w)-[:DELIVERED_IN|CONCERNS]->(:Place)-[:WITHIN*0..8]->(p:Entity) WHERE p.id IN $work.in })
   RETURN collect(w.id) AS meeting
 }
-RETURN id, [r IN links | [type(r), r.fromId, r.toId, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence]] AS links, nodes, meeting, unread
+RETURN id, [r IN links | [type(r), r.fromId, r.toId, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence, r.dataSets, r.disagreementsField, r.disagreementsValue, r.disagreementsDataSet]] AS links, nodes, meeting, unread
 // {"ids":["org-asker"],"work":{"communities":[],"themes":[],"in":[]},"works":100,"around":150,"participants":100,"direct":100}
 

@@ -19,6 +19,6 @@ CALL (id) {
   RETURN r, far.id AS result, r.asOfEarliest AS earliest, r.asOfLatest AS latest
   ORDER BY r.fromId, r.toKind, r.toSort LIMIT toInteger($take)
 }
-RETURN id, collect([result, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence, earliest, latest]) AS results
+RETURN id, collect([result, r.role, r.strength, r.assertion, r.reasoning, r.note, r.sinceWords, r.sinceDate, r.sinceEarliest, r.sinceLatest, r.sincePrecision, r.untilWords, r.untilDate, r.untilEarliest, r.untilLatest, r.untilPrecision, r.asOfWords, r.asOfDate, r.asOfEarliest, r.asOfLatest, r.asOfPrecision, r.evidence, r.dataSets, r.disagreementsField, r.disagreementsValue, r.disagreementsDataSet, earliest, latest]) AS results
 // {"ids":["commitment-earplugs-for-all"],"take":100}
 
