@@ -25,12 +25,14 @@ export const question = <Answer, Variables extends object>(
 /** Asks, and gives the data of the answer. Throws Refused, Away or Failed, and no answer with errors is given. */
 export type Ask = <Answer>(asked: Question<Answer>) => Promise<Answer>
 
-/** What was asked is wrong or too much; the message is the API's own and says how to ask it right. */
+/** What was asked is wrong, too much or not allowed; the message is the API's own and says how to ask it right. */
 export class Refused extends Error {
   readonly tooMuch: boolean
-  constructor(message: string, tooMuch = false) {
+  readonly status: number
+  constructor(message: string, tooMuch = false, status = 400) {
     super(message)
     this.tooMuch = tooMuch
+    this.status = status
   }
 }
 
@@ -50,20 +52,22 @@ type Body = {
 
 function failure(message: string, code = '') {
   if (code === 'QUERY_TOO_EXPENSIVE') return new Refused(message, true)
+  if (code === 'TOO_MANY_REQUESTS') return new Refused(message, true, 429)
+  if (code === 'UNAUTHENTICATED') return new Refused(message, false, 401)
   if (code === 'BAD_USER_INPUT') return new Refused(message)
   if (code === 'SERVICE_UNAVAILABLE' || code === 'TIMEOUT') return new Away(message)
   return new Failed(message)
 }
 
-/** Asks the API at an address, until whoever looks at the page goes away. */
+/** Asks the API at an address, until whoever looks at the page goes away; the headers say for whom. */
 export const askAt =
-  (api: string, gone: AbortSignal): Ask =>
+  (api: string, gone: AbortSignal, onBehalf: Readonly<Record<string, string>> = {}): Ask =>
   async <Answer>({ text, variables }: Question<Answer>) => {
     let body: Body
     try {
       const response = await fetch(api, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...onBehalf },
         body: JSON.stringify({ query: text, variables }),
         signal: AbortSignal.any([gone, AbortSignal.timeout(patienceMs)]),
       })

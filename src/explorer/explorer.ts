@@ -36,6 +36,19 @@ function ownApi({ socket }: Request) {
   return `http://${host}:${socket.localPort}/graphql`
 }
 
+/**
+ * For whom a page asks its own process: by whose key, and from where, so that its visitors have no more of the API than
+ * others have. Somebody on this very machine asks as such.
+ */
+function onBehalfOf(req: Request): Record<string, string> {
+  const { ip = '', headers } = req
+  const isHere = /^(::1|(::ffff:)?127\.[\d.]+)$/.test(ip) && headers['x-forwarded-for'] === undefined
+  return {
+    ...(headers.authorization !== undefined && { authorization: headers.authorization }),
+    ...(!isHere && { 'x-forwarded-for': ip }),
+  }
+}
+
 /** What an address says: behind its question mark, or in the body of a form that is too long for that. */
 const placeOf = (req: Request, path: string): Place => ({
   path,
@@ -84,7 +97,7 @@ export function explorer({ api, log }: ExplorerParts) {
   const asks = (req: Request, res: Response): Ask => {
     const gone = new AbortController()
     res.once('close', () => gone.abort())
-    return askAt(api ?? ownApi(req), gone.signal)
+    return api === undefined ? askAt(ownApi(req), gone.signal, onBehalfOf(req)) : askAt(api, gone.signal)
   }
 
   const send = async (res: Response, page: Page, around: Omit<Around, 'graphiql'>) =>

@@ -22,7 +22,7 @@ export function errorPage(error: unknown, here: string): (Page & { readonly stat
     }
   if (error instanceof Refused && error.tooMuch)
     return {
-      status: 400,
+      status: error.status,
       title: 'That is too much at once',
       main: html`<p class="govuk-body-l">${error.message}</p>
         <p class="govuk-body">Ask for less: fewer steps, fewer things, or a part of the list.</p>
@@ -30,7 +30,7 @@ export function errorPage(error: unknown, here: string): (Page & { readonly stat
     }
   if (error instanceof Refused)
     return {
-      status: 400,
+      status: error.status,
       title: 'That cannot be answered as it was asked',
       main: html`<p class="govuk-body-l">${error.message}</p>
         ${ways}`,
