@@ -53,6 +53,7 @@ export default defineConfig({
           include: ['test/explorer/**/*.test.ts'],
           sequence: { groupOrder: 2 },
           globalSetup: 'test/support/globalServer.ts',
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

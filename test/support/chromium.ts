@@ -22,6 +22,7 @@ if (!chromiumPath)
 export const startChromium = () =>
   chromium.launch({
     executablePath: chromiumPath!,
+    timeout: 100_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -35,13 +35,17 @@ export function useExplorer(
     await api.stop()
   })
   const at = (path: string) => new URL(path, service.url).href
-  async function page(path: string, init: RequestInit = {}) {
-    const response = await fetch(at(path), {
-      redirect: 'manual',
-      ...init,
-      headers: { accept: 'text/html', ...init.headers },
-    })
-    return { status: response.status, headers: response.headers, text: await response.text() }
+  /** As a browser would have it. A machine that is busy may need longer than a question has; the page then says to try again. */
+  async function page(
+    path: string,
+    init: RequestInit = {},
+    tries = parts.explorerApi ? 1 : 5,
+  ): Promise<{ status: number; headers: Headers; text: string }> {
+    const headers = { accept: 'text/html', ...init.headers }
+    const response = await fetch(at(path), { redirect: 'manual', ...init, headers })
+    const text = await response.text()
+    if (response.status === 503 && tries > 1) return page(path, init, tries - 1)
+    return { status: response.status, headers: response.headers, text }
   }
   return { at, page }
 }
