@@ -10,6 +10,14 @@ export type Budget = {
   refusal(points: number): string
 }
 
+/** One way through a request, of which there is a second where the data changed on the first. */
+export type Attempt = {
+  /** Whether all that was read so far is of one version. */
+  readonly agrees: () => Promise<boolean>
+  /** The same request with nothing read. */
+  readonly anew: () => ServiceContext
+}
+
 /** What this floor needs of a request's context; resolvers need more, and say so themselves. */
 export type ServiceContext = {
   /** The names of the statements that were sent to the graph for this request, in order. */
@@ -22,6 +30,8 @@ export type ServiceContext = {
   readonly budget?: Budget | undefined
   /** What the question costs, from when it has been read. */
   price?: number
+  /** For who reads in several statements: whether they agree, and the request anew where they do not. */
+  readonly attempt?: Attempt
 }
 
 /** What came of a question. */

@@ -29,7 +29,7 @@ const saidBeforeRunning = [
 ]
 
 /** The error at the bottom of those that graphql-js and Apollo wrapped around it. */
-function originOf(thrown: unknown): unknown {
+export function originOf(thrown: unknown): unknown {
   let origin = thrown
   for (let layer = 0; layer < 8 && origin instanceof GraphQLError && origin.originalError; layer++)
     origin = origin.originalError

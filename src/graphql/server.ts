@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import { inSpan } from '../lib/span.ts'
 import type { Log } from '../log.ts'
 import { accountPlugin, type Account, type Budget, type ServiceContext } from './account.ts'
+import { inAgreement } from './agreement.ts'
 import { answerLengthPlugin } from './answerLength.ts'
 import { budgetPlugin } from './budget.ts'
 import { createFormatError } from './errors.ts'
@@ -79,7 +80,7 @@ export async function createApi<Context extends ServiceContext>({
   onAnswered,
   compiling,
 }: ApiParts<Context>) {
-  const execute = inTurn(createExecutor(schema, compiling))
+  const execute = inTurn(inAgreement(createExecutor(schema, compiling)))
   const server = new ApolloServer<Context>({
     gateway: executedBy(schema, execute),
     introspection: true, // the data are public, and so is the promise

@@ -2,6 +2,7 @@
 import { BadInput } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Read } from '../neo4j/run.ts'
+import { createVersions } from './agreement.ts'
 import { contextOn } from './context.ts'
 import { schema } from './schema.ts'
 import { createApi } from './server.ts'
@@ -22,7 +23,7 @@ export async function statementsOf(
   }
   const { server, contextFor, stop } = await createApi({
     schema,
-    contextFor: contextOn({ read: writtenDown }),
+    contextFor: contextOn({ read: writtenDown }, createVersions(read)),
     log,
   })
   try {

@@ -10,6 +10,11 @@ export type ReadOptions = {
   readonly signal?: AbortSignal | undefined
   /** Told the name of each statement as it is sent; a retry is not told again. */
   readonly onStatement?: ((name: string) => void) | undefined
+  /**
+   * Told after it where the database stands: another bookmark means that somebody has written meanwhile. It comes with the
+   * answer and costs nothing.
+   */
+  readonly onBookmark?: ((bookmark: string | undefined) => void) | undefined
 }
 
 /** Asks the graph and gives its rows. GraphUnavailable, TimedOut, TooExpensive or Abandoned when it cannot. */
@@ -91,7 +96,7 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
     }
   }
 
-  const read: Read = async (query, params, { signal, onStatement } = {}) => {
+  const read: Read = async (query, params, { signal, onStatement, onBookmark } = {}) => {
     const started = performance.now()
     if (signal?.aborted) throw withdrawn(signal)
     onStatement?.(query.name)
@@ -100,11 +105,13 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
         const left = () => deadlineMs - msSince(started)
         return await planning.inTurn(planOf(query.cypher, params), { ms: left(), signal }, (isPlanned) =>
           // Auto-commit: one flight, where a managed transaction is three.
-          inSession('READ', left(), signal, (session) => {
+          inSession('READ', left(), signal, async (session) => {
             const result = withoutStack(() => session.run(query.cypher, params, { timeout: timeoutMs }))
             // The names of the columns come as soon as there is a plan, long before a slow answer.
             if (isPlanned) result.keys().then(isPlanned, () => undefined)
-            return rowsOf(query, result)
+            const rows = await rowsOf(query, result)
+            onBookmark?.(session.lastBookmarks()[0])
+            return rows
           }),
         )
       } catch (error) {

@@ -20,9 +20,16 @@ const holdLease = defineQuery<Holder, { held: boolean }>({
     MERGE (l:Dataset {id: '${id}'})
     SET l.until = coalesce(l.until, 0)
     WITH l WHERE l.holder IS NULL OR l.holder = $holder OR l.until < timestamp()
+    SET l.exchanging = coalesce(l.exchanging AND l.holder = $holder, false)
     SET l.holder = $holder, l.until = timestamp() + toInteger($ms)
     RETURN true AS held
   `,
+})
+
+/** Says that what is there is about to become something else, for as long as the lease lasts. */
+const announceExchange = defineQuery<{ holder: string }, never>({
+  name: 'announceExchange',
+  cypher: `MATCH (l:Dataset {id: '${id}', holder: $holder}) SET l.exchanging = true`,
 })
 
 const giveBack = defineQuery<{ holder: string }, never>({
@@ -31,12 +38,15 @@ const giveBack = defineQuery<{ holder: string }, never>({
 })
 
 /**
- * Does the work while nobody else loads, and hands it a check that throws once the lease is lost. LoadUnderWay, at once,
- * where somebody else has it.
+ * What a load has of its lease. `mustHold` throws once it is lost. `announce` is called before a commit: the database shows
+ * readers half of one while it goes on, and so they know of it.
  */
+export type Lease = { readonly mustHold: () => void; readonly announce: () => Promise<unknown> }
+
+/** Does the work while nobody else loads. LoadUnderWay, at once, where somebody else has the lease. */
 export async function withLease<Result>(
   { write }: Pick<Runner, 'write'>,
-  work: (mustHold: () => void) => Promise<Result>,
+  work: (lease: Lease) => Promise<Result>,
   ms = leaseMs,
 ): Promise<Result> {
   const holder = randomUUID()
@@ -55,8 +65,11 @@ export async function withLease<Result>(
     )
   }, ms / 3)
   try {
-    return await work(() => {
-      if (isOthers || performance.now() > validUntil) throw new LoadUnderWay()
+    return await work({
+      mustHold: () => {
+        if (isOthers || performance.now() > validUntil) throw new LoadUnderWay()
+      },
+      announce: () => write((ask) => ask(announceExchange, { holder })),
     })
   } finally {
     clearInterval(renewing)

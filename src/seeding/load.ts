@@ -15,7 +15,7 @@ import type { Ask, Runner } from '../neo4j/run.ts'
 import { batchesOf } from './batches.ts'
 import type { CheckedSeeds } from './check.ts'
 import { digestOfRows } from './digest.ts'
-import { withLease } from './lease.ts'
+import { withLease, type Lease } from './lease.ts'
 import type { SaidBy } from './merge.ts'
 import { rowsOf, type LinkRow, type NodeRow, type Rows } from './rows.ts'
 import {
@@ -151,14 +151,16 @@ export async function loadRows(
 
   await refuseStrangers(runner)
   await prepare(runner)
-  return withLease(runner, async (mustHold) => {
+  return withLease(runner, async ({ mustHold, announce }) => {
     const [before] = await runner.read(heldNodes, {})
     const work = { source, mark, batch, removes: before!.held > 0, mustHold }
     const whole = isAtMost(wholeUpTo, source)
     onProgress(
       whole ? 'Loading the data' : `Loading the data in parts: there are more than ${wholeUpTo} rows`,
     )
-    const counted = whole ? await inOneTransaction(work, runner) : await inParts(work, runner, onProgress)
+    const counted = whole
+      ? await inOneTransaction(work, runner, announce)
+      : await inParts(work, runner, onProgress)
     return { version, digest, ...counted, changed: true }
   })
 }
@@ -188,10 +190,11 @@ type Step = (ask: Ask) => Promise<unknown>
 type Counts = { nodes: number; links: number; removed: number }
 const noneYet = (): Counts => ({ nodes: 0, links: 0, removed: 0 })
 
-const inOneTransaction = (work: Work, { write }: Runner) =>
+const inOneTransaction = (work: Work, { write }: Runner, announce: Lease['announce']) =>
   write(async (ask) => {
     const counts = noneYet() // a transaction may be run again from its start
     for (const step of stepsOf(work, counts)) await step(ask)
+    await announce()
     return counts
   })
 

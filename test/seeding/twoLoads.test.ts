@@ -72,7 +72,7 @@ describe('the lease', () => {
   it('that was lost ends a load before its next step', async () => {
     const lost = withLease(
       runner,
-      async (mustHold) => {
+      async ({ mustHold }) => {
         await change(
           "MATCH (l:Dataset {id: 'throughline lease'}) SET l.holder = 'another', l.until = timestamp() + 60000",
         )

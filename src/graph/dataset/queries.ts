@@ -37,6 +37,21 @@ export const dataset = defineQuery<Record<string, never>, Dataset>({
   reads: { dataSets: (text: string | null) => JSON.parse(text ?? '[]') as LoadedDataSet[] },
 })
 
+/**
+ * What tells one version in the graph from the next: '' where nothing was ever loaded, and null while it is exchanged, when
+ * readers may see some of both.
+ */
+export const heldVersion = defineQuery<Record<string, never>, { version: string | null }>({
+  name: 'heldVersion',
+  cypher: cypher`
+    OPTIONAL MATCH (d:Dataset {id: 'throughline'})
+    OPTIONAL MATCH (lease:Dataset {id: 'throughline lease'})
+    RETURN CASE
+      WHEN d.state = 'LOADING' OR (lease.exchanging AND lease.until >= timestamp()) THEN null
+      ELSE coalesce(d.load + ' ' + d.loadedAt, '') END AS version
+  `,
+})
+
 /** How many of each kind, from the stored counts: a constant cost however many there are. */
 export const kindCounts = defineQuery<Record<string, never>, { kind: Kind; count: number }>({
   name: 'kindCounts',
