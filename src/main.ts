@@ -1,4 +1,5 @@
 /** Serves the API: everything is opened here, in order, and closed in reverse. */
+import { setTimeout as passing } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
 import { examples } from './examples.ts'
@@ -9,6 +10,7 @@ import { dataset } from './graph/dataset/queries.ts'
 import { contextOn } from './graphql/context.ts'
 import { schema } from './graphql/schema.ts'
 import { createApi } from './graphql/server.ts'
+import { warm } from './graphql/warming.ts'
 import { createApp } from './http/app.ts'
 import { createGate } from './lib/gate.ts'
 import { readKeys } from './http/keys.ts'
@@ -25,6 +27,9 @@ import { checkedLive, ensureLoaded } from './seeding/ensure.ts'
 const home = fileURLToPath(new URL('../.throughline/', import.meta.url))
 const seedsFolder = fileURLToPath(new URL('../seeds/', import.meta.url))
 
+/** How long readiness waits for plans: twice what it takes on two cores. */
+const mostWarmingMs = 30_000
+
 const tell = (text: string) => process.stderr.write(`${text}\n`)
 
 async function serve() {
@@ -36,6 +41,7 @@ async function serve() {
     for (const close of closing.reverse()) await close().catch((error: unknown) => tell(String(error)))
     process.exit(exitCode)
   }
+  let warmUp = () => Promise.resolve()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
 
   try {
@@ -46,7 +52,10 @@ async function serve() {
 
     const managed = config.neo4j
       ? null
-      : await startManaged({ durable: true, home, env: process.env, onProgress: tell })
+      : await startManaged({
+          ...{ durable: true, home, env: process.env, onProgress: tell },
+          onRestart: () => void warmUp(),
+        })
     if (managed) closing.push(managed.stop)
     const address = config.neo4j ?? { ...managed!, database: 'neo4j' }
     void managed?.ended.then(() => {
@@ -70,9 +79,10 @@ async function serve() {
       onAnswered: metrics?.onAnswered,
     })
     closing.push(api.stop)
+    warmUp = () => warm(runner.readAside, examples, stopping.signal)
 
-    let loaded = false
-    const isReady = async () => loaded && (await runner.read(dataset, {})).length > 0
+    let isWarm = false
+    const isReady = async () => isWarm && (await runner.read(dataset, {})).length > 0
     const { corsOrigins, trustProxy, pointsPerMinute: perMinute } = config
     const allowance = perMinute > 0 ? { perMinute, atOnce: wire.atWorkOfOne } : undefined
     const pages = explorer({ api: config.explorerApi, log })
@@ -106,13 +116,15 @@ async function serve() {
       signal: stopping.signal,
       onProgress: tell,
     })
-    loaded = true
     metrics?.serves(version)
     tell(`${changed ? 'Loaded' : 'Holding'} version ${version} of the data\n`)
     tell(`Throughline answers at ${http.url}\nLook at it in a browser: ${new URL('/', http.url)}\nOr ask:\n`)
     tell(
       `curl ${http.url} -H 'content-type: application/json' -d '${JSON.stringify({ query: examples[0]!.query.replace(/\s+/g, ' ') })}'\n`,
     )
+    // Questions are answered by now; who is told when to send them waits until the first are answered as soon as others.
+    await Promise.race([warmUp(), passing(mostWarmingMs)])
+    isWarm = true
     void managed?.quicken()
     if (!config.explorerApi) void warm(http.url, stopping.signal)
   } catch (error) {

@@ -47,7 +47,7 @@ export type CommitmentFilter = {
   readonly dataSets?: ReadonlyArray<string> | null | undefined;
   /** Over the date: when it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
   readonly due?: DateCondition | null | undefined;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Any of these: what sort of promise it is. */
   readonly kind?: ReadonlyArray<CommitmentKind> | null | undefined;
@@ -557,7 +557,7 @@ export type Strength =
 
 /** A part of the score. Each is between 0 and 1 before it is weighted. A thing weighs ln(N / n), of N bodies in all and n that have it (inverse document frequency, Spärck Jones 1972): what everybody has weighs nothing. Each step through the hierarchy of communities, themes or places counts half. What a body has through work it has unless its role there is CONCERNED or RECEIVES. */
 export type SuggestionPart =
-  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step. */
+  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step, or those that one term is used for as well, which is such a step too. Whom it employs or recruits it does not serve. */
   | 'COMMUNITIES'
   /** The best of four ways to complement each other: the body has findings about sought communities; it serves communities that the asker has findings about; it delivers or supports work on what the asker funds or commissions; or the other way round. Each is a share by weight. */
   | 'COMPLEMENTARY_ROLE'
@@ -584,6 +584,8 @@ export type SuggestionReasonKind =
   | 'NEAR_PLACE'
   /** The body is of a kind that is sought. */
   | 'OF_KIND'
+  /** A community that a source calls by other words than the sought one: one term, which may be contested, is used for both, or for one within either. It stays what it is called; the term counts as a step, which halves. */
+  | 'OTHER_WORDS'
   /** A body that works with both. */
   | 'PARTNER_IN_COMMON'
   /** The body funds or commissions work on what the asker delivers or supports. */
@@ -595,7 +597,9 @@ export type SuggestionReasonKind =
   /** A theme that is sought. */
   | 'SAME_THEME'
   /** The body serves a community that the asker has findings about. */
-  | 'SERVES_THE_STUDIED';
+  | 'SERVES_THE_STUDIED'
+  /** A community that is sought, and that the body employs or recruits. It does not serve it thereby, so this counts for nothing. */
+  | 'WORKFORCE';
 
 /** How two bodies are tied. */
 export type TieKind =

@@ -43,13 +43,15 @@ export type Activity = Entity & Node & {
   readonly __typename?: 'Activity';
   /** Other names, each with what sort of name it is. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** All its numbers: its own (`measures`) and those of the outcomes that it leads to. Each number once, with what it hangs on; they may overlap. */
+  readonly allMeasures: WorkMeasureConnection;
   /** What a reader must know before relying on it. */
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises that are delivered through it. */
   readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is meant for, or reaches. */
   readonly communities: CommunityLinkConnection;
-  /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
+  /** Its measures beside each other: what was aimed at, planned, expected and reached. Its own and those of the outcomes that it leads to, as in `allMeasures`. At most 100 are compared. */
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
@@ -73,7 +75,7 @@ export type Activity = Entity & Node & {
   readonly kind: ActivityKind;
   /** How far along it was when the source was written. */
   readonly lifecycle: Lifecycle;
-  /** Numbers that describe it. */
+  /** Numbers that describe it itself. Those of its outcomes too are in `allMeasures`. */
   readonly measures: MeasureLinkConnection;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
@@ -93,6 +95,16 @@ export type Activity = Entity & Node & {
   readonly trace: Trace;
   /** Groups of people whom it recruits, or concerns as staff or students of a body. They are not served by it. */
   readonly workforce: CommunityLinkConnection;
+};
+
+
+/** A thing done inside a programme: a workshop, screening, event, training, supply or campaign. */
+export type ActivityAllMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -245,13 +257,13 @@ export type ActivityFilter = {
   readonly deliveredIn?: InputMaybe<LinkCondition>;
   /** Over the date: when it took place, if stated. */
   readonly held?: InputMaybe<DateCondition>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of activity it is. */
   readonly kind?: InputMaybe<ReadonlyArray<ActivityKind>>;
   /** Any of these: how far along it was when the source was written. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
-  /** Over the link: numbers that describe it. */
+  /** Over the link: numbers that describe it itself. Those of its outcomes too are in `allMeasures`. */
   readonly measures?: InputMaybe<LinkCondition>;
   /** Any of these: whether the name is the source's own. */
   readonly nameStatus?: InputMaybe<ReadonlyArray<NameStatus>>;
@@ -390,6 +402,15 @@ export type Assertion =
   /** The source says it. */
   | 'STATED';
 
+/** How many are asserted in one way. */
+export type AssertionCount = {
+  readonly __typename?: 'AssertionCount';
+  /** In which way. */
+  readonly assertion: Assertion;
+  /** How many; none is an answer too. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** What a number is: never to be mixed up. */
 export type Basis =
   /** What was counted. */
@@ -507,7 +528,7 @@ export type Commitment = Entity & Node & {
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Groups of people it is for. */
   readonly communities: CommunityLinkConnection;
-  /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
+  /** Its own measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
@@ -690,7 +711,7 @@ export type CommitmentFilter = {
   readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the date: when it is due, if stated. A date that has passed makes it overdue and unreported, neither achieved nor failed. */
   readonly due?: InputMaybe<DateCondition>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of promise it is. */
   readonly kind?: InputMaybe<ReadonlyArray<CommitmentKind>>;
@@ -1128,14 +1149,14 @@ export type CommunityLinkEdge = Link & {
 };
 
 /**
- * Measures of one thing beside each other, in their own words. Context, who may take part, how long, and how a collection or the source
+ * Measures beside each other, in their own words: of one thing, or of a work with its activities and outcomes. Context, who may take part, how long, and how a collection or the source
  * is made up are apart: they are no results.
  */
 export type Comparison = {
   readonly __typename?: 'Comparison';
   /** Numbers that are no results. */
   readonly context: ReadonlyArray<Measure>;
-  /** What is aimed at or reached: measures of the same unit with the same words for what is counted stand together. */
+  /** What is aimed at or reached: measures of the same unit with the same words for what is counted stand together, unless what was reached hangs on several things. Then each stands with what it hangs on. */
   readonly things: ReadonlyArray<MeasuredThing>;
   /** All that was reached, and its sum where it may be added. */
   readonly total: MeasureTotal;
@@ -1346,6 +1367,73 @@ export type DatedOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
+/** A page of things that rest on a passage or a source. */
+export type DependentEntityConnection = {
+  readonly __typename?: 'DependentEntityConnection';
+  /** How many of them are stated, inferred and derived, the firmest first. */
+  readonly assertions: ReadonlyArray<AssertionCount>;
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the same conditions. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of links that rest on a passage or a source. */
+export type DependentLinkConnection = {
+  readonly __typename?: 'DependentLinkConnection';
+  /** How many of them are stated, inferred and derived, the firmest first. */
+  readonly assertions: ReadonlyArray<AssertionCount>;
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<DependentLinkEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, under the same conditions. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of links. */
+export type DependentLinkEdge = {
+  readonly __typename?: 'DependentLinkEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link, with both its ends. */
+  readonly node: RecordedLink;
+};
+
+/** What has a passage, or a passage of a source, as its evidence. */
+export type Dependents = {
+  readonly __typename?: 'Dependents';
+  /** Things that it says exist, measures among them, by name. */
+  readonly entities: DependentEntityConnection;
+  /** Links that it says hold, by relationship, then by the name of where they begin. */
+  readonly links: DependentLinkConnection;
+};
+
+
+/** What has a passage, or a passage of a source, as its evidence. */
+export type DependentsEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What has a passage, or a passage of a source, as its evidence. */
+export type DependentsLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<ReadonlyArray<Relationship>>;
+};
+
 /** What a group of people is defined by. */
 export type Dimension =
   /** Age. */
@@ -1488,7 +1576,7 @@ export type Facet =
   | 'COMMUNITY'
   /** What sort it is: its kind, or the dimension of a community, the scheme of a theme, the level of an outcome, the basis of a measure. Terms have none. */
   | 'KIND'
-  /** Places that it is based or delivered in, concerns or is about; a place counts for those that it lies within too. */
+  /** Places that it is based or delivered in, concerns or is about; a place counts for those that it lies within too. A programme also by the activities in it. */
   | 'PLACE'
   /** Roles in which organisations take part in a programme or activity, or an organisation in work. Others have none. */
   | 'ROLE'
@@ -2014,6 +2102,17 @@ export type Link = {
   readonly via: Maybe<Entity>;
 };
 
+/** Links one after the other, from the thing that is asked about to one that is found from it. */
+export type LinkChain = {
+  readonly __typename?: 'LinkChain';
+  /** How firm they are together: no more than the weakest of them. */
+  readonly assertion: Assertion;
+  /** What the last link is of: the thing that is asked about itself, or one on the way. */
+  readonly holder: Entity;
+  /** The links in order, each with its evidence. */
+  readonly links: ReadonlyArray<RecordedLink>;
+};
+
 /** A condition over a link: give exactly one of anyOf, allOf and exists. */
 export type LinkCondition = {
   /** Linked to every one of these ids. For places, communities and themes, or to something within each. */
@@ -2391,6 +2490,8 @@ export type MeasuredThing = {
   readonly expected: ReadonlyArray<Measure>;
   /** Why there is no progress; null where there is. */
   readonly explanation: Maybe<Scalars['String']['output']>;
+  /** What these numbers hang on: the thing that is asked about, or an activity or outcome of it. */
+  readonly holders: ReadonlyArray<Entity>;
   /** What is planned. */
   readonly planned: ReadonlyArray<Measure>;
   /** How far it has come; null where unit, basis and time do not allow it. */
@@ -2750,7 +2851,7 @@ export type OrganisationFilter = {
   readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: what it found, or claims. */
   readonly findings?: InputMaybe<LinkCondition>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of body it is. Collective or unnamed actors are a GROUP. */
   readonly kind?: InputMaybe<ReadonlyArray<OrganisationKind>>;
@@ -2876,7 +2977,7 @@ export type Outcome = Entity & Node & {
   readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is about. */
   readonly communities: CommunityLinkConnection;
-  /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
+  /** Its own measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
   readonly comparison: Comparison;
   /** Places it is about. */
   readonly concerns: PlaceLinkConnection;
@@ -3076,7 +3177,7 @@ export type OutcomeFilter = {
   readonly concerns?: InputMaybe<LinkCondition>;
   /** Said to exist by any of these data sets, by their ids: `about` lists them. */
   readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over the link: results further along the chain. */
   readonly leadsTo?: InputMaybe<LinkCondition>;
@@ -3232,7 +3333,7 @@ export type PartnerSuggestion = {
   readonly __typename?: 'PartnerSuggestion';
   /** Whether the two work together already, or the body takes part in the programme. */
   readonly alreadyPartners: Scalars['Boolean']['output'];
-  /** The reasons in a sentence. */
+  /** The reasons in a sentence, each no stronger than its links. */
   readonly explanation: Scalars['String']['output'];
   /** Who works with both and might introduce them, by name. */
   readonly introducers: ReadonlyArray<Introducer>;
@@ -3283,6 +3384,8 @@ export type Passage = Entity & Node & {
   readonly cites: SourceLinkConnection;
   /** The data sets that say it exists, by their ids: `about` says what they are. */
   readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** All that rests on it: the things that it says exist, and the links that it says hold. */
+  readonly dependents: Dependents;
   /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -3837,13 +3940,19 @@ export type Programme = Entity & Node & {
   readonly activities: ActivityLinkConnection;
   /** Other names, each with what sort of name it is. */
   readonly aliases: ReadonlyArray<Alias>;
+  /**
+   * All its numbers: its own (`measures`), those of the activities in it, and those of the outcomes that it or one of them leads to. Each number
+   * once, with what it hangs on. They may overlap, so nothing is added up; `comparison.total` says whether they may be. Numbers of programmes
+   * that are part of it, and of results further on, are not among them: `trace` goes on to those.
+   */
+  readonly allMeasures: WorkMeasureConnection;
   /** What a reader must know before relying on it. */
   readonly caveats: ReadonlyArray<Scalars['String']['output']>;
   /** Promises that are delivered through it. */
   readonly commitments: CommitmentLinkConnection;
   /** Groups of people it is meant for, or reaches. */
   readonly communities: CommunityLinkConnection;
-  /** Its measures beside each other: what was aimed at, planned, expected and reached. At most 100 are compared. */
+  /** Its measures beside each other: what was aimed at, planned, expected and reached. Its own, those of the activities in it, and those of the outcomes that it or one of them leads to, as in `allMeasures`. At most 100 are compared. */
   readonly comparison: Comparison;
   /** Places it is about, or that its name carries. */
   readonly concerns: PlaceLinkConnection;
@@ -3869,7 +3978,7 @@ export type Programme = Entity & Node & {
   readonly kind: ProgrammeKind;
   /** How far along it was when the source was written. */
   readonly lifecycle: Lifecycle;
-  /** Numbers that describe it. */
+  /** Numbers that describe it as a whole. Those of its activities and outcomes too are in `allMeasures`. */
   readonly measures: MeasureLinkConnection;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
@@ -3883,6 +3992,11 @@ export type Programme = Entity & Node & {
   readonly participants: OrganisationLinkConnection;
   /** Programmes that are part of it. */
   readonly parts: ProgrammeLinkConnection;
+  /**
+   * Where it is: in its own places (`deliveredIn`, `concerns`) and in those of the activities in it. Each place once, with what says so. The
+   * condition `in` of `programmes`, the facet PLACE and `coverage` count a programme by the same rule.
+   */
+  readonly places: WorkPlaceConnection;
   /** What it recommends. */
   readonly recommendations: FindingLinkConnection;
   /** When it began, if stated. */
@@ -3905,6 +4019,16 @@ export type ProgrammeActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
+export type ProgrammeAllMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4009,6 +4133,17 @@ export type ProgrammePartsArgs = {
 
 
 /** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
+export type ProgrammePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A named or described piece of work: a programme, research project, network, scheme, service model or strategy. */
 export type ProgrammeRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4091,13 +4226,13 @@ export type ProgrammeFilter = {
   readonly ended?: InputMaybe<DateCondition>;
   /** Over the link: what it found. */
   readonly findings?: InputMaybe<LinkCondition>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of work it is. */
   readonly kind?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
   /** Any of these: how far along it was when the source was written. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
-  /** Over the link: numbers that describe it. */
+  /** Over the link: numbers that describe it as a whole. Those of its activities and outcomes too are in `allMeasures`. */
   readonly measures?: InputMaybe<LinkCondition>;
   /** Any of these: whether the name is the source's own. */
   readonly nameStatus?: InputMaybe<ReadonlyArray<NameStatus>>;
@@ -4761,6 +4896,37 @@ export type ReachStep = {
   readonly step: Scalars['Int']['output'];
 };
 
+/** A link by itself, with both its ends. */
+export type RecordedLink = {
+  readonly __typename?: 'RecordedLink';
+  /** The date it holds for, if stated. */
+  readonly asOf: Maybe<DateInWords>;
+  /** Whether the source states the link, a person inferred it, or it was computed. */
+  readonly assertion: Assertion;
+  /** The passages that say so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The same in words, from its beginning to its end. */
+  readonly explanation: Scalars['String']['output'];
+  /** Where it begins. */
+  readonly from: Entity;
+  /** What else a reader must know about the link. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why it was inferred, or from what it was derived. Null where it is stated. */
+  readonly reasoning: Maybe<Scalars['String']['output']>;
+  /** What it says of the two. */
+  readonly relationship: Relationship;
+  /** In which role, where the relationship has roles. */
+  readonly role: Maybe<Role>;
+  /** Since when, if stated. */
+  readonly since: Maybe<DateInWords>;
+  /** How strongly a link to an outcome is put; null for other links. */
+  readonly strength: Maybe<Strength>;
+  /** Where it ends. */
+  readonly to: Entity;
+  /** Until when, if stated. */
+  readonly until: Maybe<DateInWords>;
+};
+
 /** A result that is recorded of a promise. */
 export type RecordedResult = {
   readonly __typename?: 'RecordedResult';
@@ -4939,6 +5105,8 @@ export type Source = Entity & Node & {
   readonly concerns: PlaceLinkConnection;
   /** The data sets that say it exists, by their ids: `about` says what they are. */
   readonly dataSets: ReadonlyArray<Scalars['ID']['output']>;
+  /** All that rests on passages of it: things, and links, each once. What refers to it from elsewhere is in `citedByFindings` and `citedByPassages`. */
+  readonly dependents: Dependents;
   /** What data sets say of it otherwise than is shown here. What is shown is what the data set of the best rank says. */
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** The passages that say it exists. Empty for a passage, which is evidence itself. */
@@ -5067,7 +5235,7 @@ export type SourceFilter = {
   readonly concerns?: InputMaybe<LinkCondition>;
   /** Said to exist by any of these data sets, by their ids: `about` lists them. */
   readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Based in, delivered in or concerning any of these places, or places within them. */
+  /** Based in, delivered in or concerning any of these places, or places within them. A programme also by the activities in it: `Programme.places` says by what. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these: what sort of source it is. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
@@ -5165,7 +5333,7 @@ export type Strength =
 
 /** A part of the score. Each is between 0 and 1 before it is weighted. A thing weighs ln(N / n), of N bodies in all and n that have it (inverse document frequency, Spärck Jones 1972): what everybody has weighs nothing. Each step through the hierarchy of communities, themes or places counts half. What a body has through work it has unless its role there is CONCERNED or RECEIVES. */
 export type SuggestionPart =
-  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step. */
+  /** Of the sought communities, by weight, the share that the body serves: itself or through work, the communities or narrower ones, which count half at each step, or those that one term is used for as well, which is such a step too. Whom it employs or recruits it does not serve. */
   | 'COMMUNITIES'
   /** The best of four ways to complement each other: the body has findings about sought communities; it serves communities that the asker has findings about; it delivers or supports work on what the asker funds or commissions; or the other way round. Each is a share by weight. */
   | 'COMPLEMENTARY_ROLE'
@@ -5185,11 +5353,11 @@ export type SuggestionReason = {
   readonly __typename?: 'SuggestionReason';
   /** The weakest of the links that it rests on: STATED, then INFERRED, then DERIVED. */
   readonly assertion: Assertion;
-  /** It in plain English. */
+  /** It in plain English. It is never stronger than the weakest link that it rests on: what no source states ends in (inferred) or (derived). What the body has only by a work that it takes part in is told of the work. */
   readonly explanation: Scalars['String']['output'];
   /** What connects them. */
   readonly kind: SuggestionReasonKind;
-  /** Passages on the side of the asker; none where only a need was named. */
+  /** Passages on the side of the asker, and on the way up from a sought place to one that holds both; none where only a need was named and there is no such way. */
   readonly ownEvidence: ReadonlyArray<Passage>;
   /** Passages on the side of the body. */
   readonly theirEvidence: ReadonlyArray<Passage>;
@@ -5209,6 +5377,8 @@ export type SuggestionReasonKind =
   | 'NEAR_PLACE'
   /** The body is of a kind that is sought. */
   | 'OF_KIND'
+  /** A community that a source calls by other words than the sought one: one term, which may be contested, is used for both, or for one within either. It stays what it is called; the term counts as a step, which halves. */
+  | 'OTHER_WORDS'
   /** A body that works with both. */
   | 'PARTNER_IN_COMMON'
   /** The body funds or commissions work on what the asker delivers or supports. */
@@ -5220,7 +5390,9 @@ export type SuggestionReasonKind =
   /** A theme that is sought. */
   | 'SAME_THEME'
   /** The body serves a community that the asker has findings about. */
-  | 'SERVES_THE_STUDIED';
+  | 'SERVES_THE_STUDIED'
+  /** A community that is sought, and that the body employs or recruits. It does not serve it thereby, so this counts for nothing. */
+  | 'WORKFORCE';
 
 /** A part of a suggestion's score. */
 export type SuggestionScore = {
@@ -5229,7 +5401,7 @@ export type SuggestionScore = {
   readonly contribution: Scalars['Float']['output'];
   /** The part. */
   readonly part: SuggestionPart;
-  /** What the value rests on, a reason a thing. */
+  /** What the value rests on, a reason a thing; and after that, as WORKFORCE, what a reader might take for it. */
   readonly reasons: ReadonlyArray<SuggestionReason>;
   /** 0 to 1, to six decimals. */
   readonly value: Scalars['Float']['output'];
@@ -5803,7 +5975,7 @@ export type TraceLink = {
 /** A thing in a trace. */
 export type TraceNode = {
   readonly __typename?: 'TraceNode';
-  /** Its measures beside each other. Where the trace leaves links out by their assertion, so it does measures. */
+  /** Its own measures beside each other. Where the trace leaves links out by their assertion, so it does measures. */
   readonly comparison: Comparison;
   /** Why the trail ends here; null where it goes on. */
   readonly end: Maybe<TrailEnd>;
@@ -5869,6 +6041,54 @@ export type UnmetNeed = {
   readonly thing: Maybe<Entity>;
   /** The kind or the role, as the API writes it; null for the others. */
   readonly word: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the numbers of a work, by name. */
+export type WorkMeasureConnection = {
+  readonly __typename?: 'WorkMeasureConnection';
+  /** False where there is more than is looked at: 1,000 activities, 1,000 outcomes of them or 1,000 links to numbers. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<WorkMeasureEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many numbers there are in all, each once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A number of a work. */
+export type WorkMeasureEdge = {
+  readonly __typename?: 'WorkMeasureEdge';
+  /** What it hangs on, and the links from the work to it: one chain for each thing that it hangs on, the firmest, then the shortest. */
+  readonly chains: ReadonlyArray<LinkChain>;
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The number. */
+  readonly node: Measure;
+};
+
+/** A page of the places of a programme, by name. */
+export type WorkPlaceConnection = {
+  readonly __typename?: 'WorkPlaceConnection';
+  /** False where there is more than is looked at: 1,000 activities or 1,000 links to places. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page, in order. */
+  readonly edges: ReadonlyArray<WorkPlaceEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many places there are in all, each once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place of a programme. */
+export type WorkPlaceEdge = {
+  readonly __typename?: 'WorkPlaceEdge';
+  /** What is there, the programme itself or an activity in it, and the links that say so: one chain for each, the firmest. */
+  readonly chains: ReadonlyArray<LinkChain>;
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
 };
 
 
@@ -5944,17 +6164,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
+    | ( Stored<Omit<Activity, 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], employers: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'], workforceActivities: _RefType['ActivityLinkConnection'], workforceProgrammes: _RefType['ProgrammeLinkConnection'] }> )
     | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], workforce: _RefType['CommunityLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
-    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
+    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'dependents' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
-    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
-    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
+    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
   ;
@@ -5974,17 +6194,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Stored<Omit<ThemeLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, node: _RefType['Theme'], since?: Maybe<_RefType['DateInWords']>, until?: Maybe<_RefType['DateInWords']>, via?: Maybe<_RefType['Entity']> }> )
   ;
   Node:
-    | ( Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
+    | ( Stored<Omit<Activity, 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, held?: Maybe<_RefType['DateInWords']>, measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
     | ( Stored<Omit<Commitment, 'activities' | 'aliases' | 'communities' | 'comparison' | 'concerns' | 'due' | 'evidence' | 'madeBy' | 'measures' | 'outcomes' | 'programmes' | 'recorded' | 'standing' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], due?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, madeBy: _RefType['OrganisationLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], recorded: ReadonlyArray<_RefType['RecordedResult']>, standing: _RefType['PromiseStanding'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
     | ( Stored<Omit<Community, 'activities' | 'aliases' | 'broader' | 'commitments' | 'employers' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms' | 'trace' | 'workforceActivities' | 'workforceProgrammes'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['CommunityLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], employers: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['CommunityLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'], trace: _RefType['Trace'], workforceActivities: _RefType['ActivityLinkConnection'], workforceProgrammes: _RefType['ProgrammeLinkConnection'] }> )
     | ( Stored<Omit<Finding, 'aliases' | 'challengedBy' | 'challengesFindings' | 'challengesOutcomes' | 'challengesTerms' | 'cites' | 'communities' | 'evidence' | 'foundByOrganisations' | 'foundByProgrammes' | 'measures' | 'places' | 'recommendedByOrganisations' | 'recommendedByProgrammes' | 'supportedBy' | 'supportsFindings' | 'supportsOutcomes' | 'supportsTerms' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], challengesFindings: _RefType['FindingLinkConnection'], challengesOutcomes: _RefType['OutcomeLinkConnection'], challengesTerms: _RefType['TermLinkConnection'], cites: _RefType['SourceLinkConnection'], communities: _RefType['CommunityLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, foundByOrganisations: _RefType['OrganisationLinkConnection'], foundByProgrammes: _RefType['ProgrammeLinkConnection'], measures: _RefType['MeasureLinkConnection'], places: _RefType['PlaceLinkConnection'], recommendedByOrganisations: _RefType['OrganisationLinkConnection'], recommendedByProgrammes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], supportsFindings: _RefType['FindingLinkConnection'], supportsOutcomes: _RefType['OutcomeLinkConnection'], supportsTerms: _RefType['TermLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Measure, 'activities' | 'aliases' | 'asOf' | 'commitments' | 'evidence' | 'findings' | 'outOf' | 'outcomes' | 'programmes' | 'shares' | 'sources'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, asOf?: Maybe<_RefType['DateInWords']>, commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], outOf: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], shares: _RefType['MeasureLinkConnection'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Organisation, 'activities' | 'aliases' | 'basedIn' | 'commitments' | 'communities' | 'concerns' | 'contestedTerms' | 'evidence' | 'findings' | 'partOf' | 'partners' | 'parts' | 'programmes' | 'publications' | 'recommendations' | 'themes' | 'trace' | 'workedWithBy' | 'workforce' | 'worksWith'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, basedIn: _RefType['PlaceLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], concerns: _RefType['PlaceLinkConnection'], contestedTerms: _RefType['TermLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], partOf: _RefType['OrganisationLinkConnection'], partners: _RefType['PartnerConnection'], parts: _RefType['OrganisationLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], publications: _RefType['SourceLinkConnection'], recommendations: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workedWithBy: _RefType['OrganisationLinkConnection'], workforce: _RefType['CommunityLinkConnection'], worksWith: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Outcome, 'activities' | 'aliases' | 'challengedBy' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'evidence' | 'leadsTo' | 'ledToBy' | 'measures' | 'programmes' | 'supportedBy' | 'themes' | 'trace'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, leadsTo: _RefType['OutcomeLinkConnection'], ledToBy: _RefType['OutcomeLinkConnection'], measures: _RefType['MeasureLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'] }> )
-    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
+    | ( Stored<Omit<Passage, 'aliases' | 'cites' | 'dependents' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<_RefType['Alias']>, cites: _RefType['SourceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, source: _RefType['Source'], sources: _RefType['SourceLinkConnection'] }> )
     | ( Stored<Omit<Place, 'activitiesConcerned' | 'activitiesDelivered' | 'aliases' | 'commitmentsConcerned' | 'contains' | 'evidence' | 'findings' | 'organisationsBased' | 'organisationsConcerned' | 'outcomesConcerned' | 'programmesConcerned' | 'programmesDelivered' | 'sourcesConcerned' | 'within'> & { activitiesConcerned: _RefType['ActivityLinkConnection'], activitiesDelivered: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitmentsConcerned: _RefType['CommitmentLinkConnection'], contains: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], organisationsBased: _RefType['OrganisationLinkConnection'], organisationsConcerned: _RefType['OrganisationLinkConnection'], outcomesConcerned: _RefType['OutcomeLinkConnection'], programmesConcerned: _RefType['ProgrammeLinkConnection'], programmesDelivered: _RefType['ProgrammeLinkConnection'], sourcesConcerned: _RefType['SourceLinkConnection'], within: _RefType['PlaceLinkConnection'] }> )
-    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
-    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
+    | ( Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, allMeasures: _RefType['WorkMeasureConnection'], commitments: _RefType['CommitmentLinkConnection'], communities: _RefType['CommunityLinkConnection'], comparison: _RefType['Comparison'], concerns: _RefType['PlaceLinkConnection'], deliveredIn: _RefType['PlaceLinkConnection'], ended?: Maybe<_RefType['DateInWords']>, evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], measures: _RefType['MeasureLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], partOf: _RefType['ProgrammeLinkConnection'], participants: _RefType['OrganisationLinkConnection'], parts: _RefType['ProgrammeLinkConnection'], places: _RefType['WorkPlaceConnection'], recommendations: _RefType['FindingLinkConnection'], started?: Maybe<_RefType['DateInWords']>, themes: _RefType['ThemeLinkConnection'], trace: _RefType['Trace'], workforce: _RefType['CommunityLinkConnection'] }> )
+    | ( Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<_RefType['Alias']>, citedByFindings: _RefType['FindingLinkConnection'], citedByPassages: _RefType['PassageLinkConnection'], concerns: _RefType['PlaceLinkConnection'], dependents: _RefType['Dependents'], evidence: ReadonlyArray<_RefType['Passage']>, measures: _RefType['MeasureLinkConnection'], passages: _RefType['PassageLinkConnection'], publishers: _RefType['OrganisationLinkConnection'] }> )
     | ( Stored<Omit<Term, 'aliases' | 'challengedBy' | 'communities' | 'contestedBy' | 'evidence' | 'supportedBy' | 'themes'> & { aliases: ReadonlyArray<_RefType['Alias']>, challengedBy: _RefType['FindingLinkConnection'], communities: _RefType['CommunityLinkConnection'], contestedBy: _RefType['OrganisationLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, supportedBy: _RefType['FindingLinkConnection'], themes: _RefType['ThemeLinkConnection'] }> )
     | ( Stored<Omit<Theme, 'activities' | 'aliases' | 'broader' | 'commitments' | 'evidence' | 'findings' | 'narrower' | 'organisations' | 'outcomes' | 'programmes' | 'terms'> & { activities: _RefType['ActivityLinkConnection'], aliases: ReadonlyArray<_RefType['Alias']>, broader: _RefType['ThemeLinkConnection'], commitments: _RefType['CommitmentLinkConnection'], evidence: ReadonlyArray<_RefType['Passage']>, findings: _RefType['FindingLinkConnection'], narrower: _RefType['ThemeLinkConnection'], organisations: _RefType['OrganisationLinkConnection'], outcomes: _RefType['OutcomeLinkConnection'], programmes: _RefType['ProgrammeLinkConnection'], terms: _RefType['TermLinkConnection'] }> )
   ;
@@ -5993,7 +6213,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']>, sources: ReadonlyArray<ResolversTypes['Source']> }>>;
-  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
+  Activity: ResolverTypeWrapper<Stored<Omit<Activity, 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, allMeasures: ResolversTypes['WorkMeasureConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, held?: Maybe<ResolversTypes['DateInWords']>, measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
   ActivityConnection: ResolverTypeWrapper<Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>>;
   ActivityEdge: ResolverTypeWrapper<Stored<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>>;
   ActivityFilter: ResolverTypeWrapper<Stored<ActivityFilter>>;
@@ -6004,6 +6224,7 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<Stored<Alias>>;
   AliasKind: ResolverTypeWrapper<Stored<AliasKind>>;
   Assertion: ResolverTypeWrapper<Stored<Assertion>>;
+  AssertionCount: ResolverTypeWrapper<Stored<AssertionCount>>;
   Basis: ResolverTypeWrapper<Stored<Basis>>;
   Boolean: ResolverTypeWrapper<Stored<Scalars['Boolean']['output']>>;
   Candidate: ResolverTypeWrapper<Stored<Omit<Candidate, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
@@ -6041,6 +6262,10 @@ export type ResolversTypes = {
   DateCondition: ResolverTypeWrapper<Stored<DateCondition>>;
   DateInWords: ResolverTypeWrapper<Stored<DateInWords>>;
   DatedOrder: ResolverTypeWrapper<Stored<DatedOrder>>;
+  DependentEntityConnection: ResolverTypeWrapper<Stored<Omit<DependentEntityConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversTypes['AssertionCount']>, edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>>;
+  DependentLinkConnection: ResolverTypeWrapper<Stored<Omit<DependentLinkConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversTypes['AssertionCount']>, edges: ReadonlyArray<ResolversTypes['DependentLinkEdge']> }>>;
+  DependentLinkEdge: ResolverTypeWrapper<Stored<Omit<DependentLinkEdge, 'node'> & { node: ResolversTypes['RecordedLink'] }>>;
+  Dependents: ResolverTypeWrapper<Stored<Omit<Dependents, 'entities' | 'links'> & { entities: ResolversTypes['DependentEntityConnection'], links: ResolversTypes['DependentLinkConnection'] }>>;
   Dimension: ResolverTypeWrapper<Stored<Dimension>>;
   Direction: ResolverTypeWrapper<Stored<Direction>>;
   Disagreement: ResolverTypeWrapper<Stored<Disagreement>>;
@@ -6073,6 +6298,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<Stored<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>>;
   Lifecycle: ResolverTypeWrapper<Stored<Lifecycle>>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
+  LinkChain: ResolverTypeWrapper<Stored<Omit<LinkChain, 'holder' | 'links'> & { holder: ResolversTypes['Entity'], links: ReadonlyArray<ResolversTypes['RecordedLink']> }>>;
   LinkCondition: ResolverTypeWrapper<Stored<LinkCondition>>;
   LinkFilter: ResolverTypeWrapper<Stored<LinkFilter>>;
   Linkage: ResolverTypeWrapper<Stored<Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: ReadonlyArray<ResolversTypes['Entity']>, notWalkedThrough: ReadonlyArray<ResolversTypes['Entity']>, paths: ReadonlyArray<ResolversTypes['Path']> }>>;
@@ -6086,7 +6312,7 @@ export type ResolversTypes = {
   MeasureLinkConnection: ResolverTypeWrapper<Stored<Omit<MeasureLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureLinkEdge']> }>>;
   MeasureLinkEdge: ResolverTypeWrapper<Stored<Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Measure'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   MeasureTotal: ResolverTypeWrapper<Stored<Omit<MeasureTotal, 'measures'> & { measures: ReadonlyArray<ResolversTypes['Measure']> }>>;
-  MeasuredThing: ResolverTypeWrapper<Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversTypes['Measure']>, baseline: ReadonlyArray<ResolversTypes['Measure']>, expected: ReadonlyArray<ResolversTypes['Measure']>, planned: ReadonlyArray<ResolversTypes['Measure']>, progress?: Maybe<ResolversTypes['Progress']>, target: ReadonlyArray<ResolversTypes['Measure']> }>>;
+  MeasuredThing: ResolverTypeWrapper<Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'holders' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversTypes['Measure']>, baseline: ReadonlyArray<ResolversTypes['Measure']>, expected: ReadonlyArray<ResolversTypes['Measure']>, holders: ReadonlyArray<ResolversTypes['Entity']>, planned: ReadonlyArray<ResolversTypes['Measure']>, progress?: Maybe<ResolversTypes['Progress']>, target: ReadonlyArray<ResolversTypes['Measure']> }>>;
   MissingConnection: ResolverTypeWrapper<Stored<Omit<MissingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MissingEdge']> }>>;
   MissingEdge: ResolverTypeWrapper<Stored<Omit<MissingEdge, 'node' | 'shownBy'> & { node: ResolversTypes['Entity'], shownBy: ReadonlyArray<ResolversTypes['Entity']> }>>;
   NameStatus: ResolverTypeWrapper<Stored<NameStatus>>;
@@ -6116,7 +6342,7 @@ export type ResolversTypes = {
   PartnerSuggestion: ResolverTypeWrapper<Stored<Omit<PartnerSuggestion, 'introducers' | 'organisation' | 'parts' | 'ties'> & { introducers: ReadonlyArray<ResolversTypes['Introducer']>, organisation: ResolversTypes['Organisation'], parts: ReadonlyArray<ResolversTypes['SuggestionScore']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
   PartnerSuggestionConnection: ResolverTypeWrapper<Stored<Omit<PartnerSuggestionConnection, 'edges' | 'tooCommon' | 'unmet'> & { edges: ReadonlyArray<ResolversTypes['PartnerSuggestionEdge']>, tooCommon: ReadonlyArray<ResolversTypes['Entity']>, unmet: ReadonlyArray<ResolversTypes['UnmetNeed']> }>>;
   PartnerSuggestionEdge: ResolverTypeWrapper<Stored<Omit<PartnerSuggestionEdge, 'node'> & { node: ResolversTypes['PartnerSuggestion'] }>>;
-  Passage: ResolverTypeWrapper<Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, cites: ResolversTypes['SourceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, source: ResolversTypes['Source'], sources: ResolversTypes['SourceLinkConnection'] }>>;
+  Passage: ResolverTypeWrapper<Stored<Omit<Passage, 'aliases' | 'cites' | 'dependents' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, cites: ResolversTypes['SourceLinkConnection'], dependents: ResolversTypes['Dependents'], evidence: ReadonlyArray<ResolversTypes['Passage']>, source: ResolversTypes['Source'], sources: ResolversTypes['SourceLinkConnection'] }>>;
   PassageConnection: ResolverTypeWrapper<Stored<Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']> }>>;
   PassageEdge: ResolverTypeWrapper<Stored<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>>;
   PassageFilter: ResolverTypeWrapper<Stored<PassageFilter>>;
@@ -6135,7 +6361,7 @@ export type ResolversTypes = {
   PlaceLinkConnection: ResolverTypeWrapper<Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceLinkEdge']> }>>;
   PlaceLinkEdge: ResolverTypeWrapper<Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Place'], since?: Maybe<ResolversTypes['DateInWords']>, until?: Maybe<ResolversTypes['DateInWords']>, via?: Maybe<ResolversTypes['Entity']> }>>;
   Precision: ResolverTypeWrapper<Stored<Precision>>;
-  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
+  Programme: ResolverTypeWrapper<Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, allMeasures: ResolversTypes['WorkMeasureConnection'], commitments: ResolversTypes['CommitmentLinkConnection'], communities: ResolversTypes['CommunityLinkConnection'], comparison: ResolversTypes['Comparison'], concerns: ResolversTypes['PlaceLinkConnection'], deliveredIn: ResolversTypes['PlaceLinkConnection'], ended?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, findings: ResolversTypes['FindingLinkConnection'], measures: ResolversTypes['MeasureLinkConnection'], outcomes: ResolversTypes['OutcomeLinkConnection'], partOf: ResolversTypes['ProgrammeLinkConnection'], participants: ResolversTypes['OrganisationLinkConnection'], parts: ResolversTypes['ProgrammeLinkConnection'], places: ResolversTypes['WorkPlaceConnection'], recommendations: ResolversTypes['FindingLinkConnection'], started?: Maybe<ResolversTypes['DateInWords']>, themes: ResolversTypes['ThemeLinkConnection'], trace: ResolversTypes['Trace'], workforce: ResolversTypes['CommunityLinkConnection'] }>>;
   ProgrammeConnection: ResolverTypeWrapper<Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']> }>>;
   ProgrammeEdge: ResolverTypeWrapper<Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>>;
   ProgrammeFilter: ResolverTypeWrapper<Stored<ProgrammeFilter>>;
@@ -6152,6 +6378,7 @@ export type ResolversTypes = {
   ReachConnection: ResolverTypeWrapper<Stored<Omit<ReachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReachEdge']> }>>;
   ReachEdge: ResolverTypeWrapper<Stored<Omit<ReachEdge, 'node'> & { node: ResolversTypes['Entity'] }>>;
   ReachStep: ResolverTypeWrapper<Stored<Omit<ReachStep, 'kinds'> & { kinds: ReadonlyArray<ResolversTypes['KindCount']> }>>;
+  RecordedLink: ResolverTypeWrapper<Stored<Omit<RecordedLink, 'asOf' | 'evidence' | 'from' | 'since' | 'to' | 'until'> & { asOf?: Maybe<ResolversTypes['DateInWords']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, from: ResolversTypes['Entity'], since?: Maybe<ResolversTypes['DateInWords']>, to: ResolversTypes['Entity'], until?: Maybe<ResolversTypes['DateInWords']> }>>;
   RecordedResult: ResolverTypeWrapper<Stored<Omit<RecordedResult, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, node: ResolversTypes['Entity'] }>>;
   Reference: ResolverTypeWrapper<Stored<Reference>>;
   Relationship: ResolverTypeWrapper<Stored<Relationship>>;
@@ -6159,7 +6386,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Stored<Omit<SearchConnection, 'contested' | 'edges' | 'kinds'> & { contested: ReadonlyArray<ResolversTypes['Term']>, edges: ReadonlyArray<ResolversTypes['SearchEdge']>, kinds: ReadonlyArray<ResolversTypes['KindCount']> }>>;
   SearchEdge: ResolverTypeWrapper<Stored<Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversTypes['Match'], node: ResolversTypes['Entity'] }>>;
   Software: ResolverTypeWrapper<Stored<Software>>;
-  Source: ResolverTypeWrapper<Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citedByFindings: ResolversTypes['FindingLinkConnection'], citedByPassages: ResolversTypes['PassageLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversTypes['Passage']>, measures: ResolversTypes['MeasureLinkConnection'], passages: ResolversTypes['PassageLinkConnection'], publishers: ResolversTypes['OrganisationLinkConnection'] }>>;
+  Source: ResolverTypeWrapper<Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citedByFindings: ResolversTypes['FindingLinkConnection'], citedByPassages: ResolversTypes['PassageLinkConnection'], concerns: ResolversTypes['PlaceLinkConnection'], dependents: ResolversTypes['Dependents'], evidence: ReadonlyArray<ResolversTypes['Passage']>, measures: ResolversTypes['MeasureLinkConnection'], passages: ResolversTypes['PassageLinkConnection'], publishers: ResolversTypes['OrganisationLinkConnection'] }>>;
   SourceConnection: ResolverTypeWrapper<Stored<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>>;
   SourceEdge: ResolverTypeWrapper<Stored<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
   SourceFilter: ResolverTypeWrapper<Stored<SourceFilter>>;
@@ -6197,12 +6424,16 @@ export type ResolversTypes = {
   TrailEnd: ResolverTypeWrapper<Stored<TrailEnd>>;
   TrailEndReason: ResolverTypeWrapper<Stored<TrailEndReason>>;
   UnmetNeed: ResolverTypeWrapper<Stored<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversTypes['Entity']> }>>;
+  WorkMeasureConnection: ResolverTypeWrapper<Stored<Omit<WorkMeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkMeasureEdge']> }>>;
+  WorkMeasureEdge: ResolverTypeWrapper<Stored<Omit<WorkMeasureEdge, 'chains' | 'node'> & { chains: ReadonlyArray<ResolversTypes['LinkChain']>, node: ResolversTypes['Measure'] }>>;
+  WorkPlaceConnection: ResolverTypeWrapper<Stored<Omit<WorkPlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkPlaceEdge']> }>>;
+  WorkPlaceEdge: ResolverTypeWrapper<Stored<Omit<WorkPlaceEdge, 'chains' | 'node'> & { chains: ReadonlyArray<ResolversTypes['LinkChain']>, node: ResolversTypes['Place'] }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: Stored<Omit<About, 'kinds' | 'sources'> & { kinds: ReadonlyArray<ResolversParentTypes['KindCount']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
-  Activity: Stored<Omit<Activity, 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
+  Activity: Stored<Omit<Activity, 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'evidence' | 'held' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'themes' | 'trace' | 'workforce'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, allMeasures: ResolversParentTypes['WorkMeasureConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, held?: Maybe<ResolversParentTypes['DateInWords']>, measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
   ActivityConnection: Stored<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> }>;
   ActivityEdge: Stored<Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] }>;
   ActivityFilter: Stored<ActivityFilter>;
@@ -6210,6 +6441,7 @@ export type ResolversParentTypes = {
   ActivityLinkEdge: Stored<Omit<ActivityLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Activity'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
   AgeRange: Stored<AgeRange>;
   Alias: Stored<Alias>;
+  AssertionCount: Stored<AssertionCount>;
   Boolean: Stored<Scalars['Boolean']['output']>;
   Candidate: Stored<Candidate>;
   Citation: Stored<Omit<Citation, 'passages' | 'sources'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']>, sources: ReadonlyArray<ResolversParentTypes['Source']> }>;
@@ -6239,6 +6471,10 @@ export type ResolversParentTypes = {
   Date: Stored<Scalars['Date']['output']>;
   DateCondition: Stored<DateCondition>;
   DateInWords: Stored<DateInWords>;
+  DependentEntityConnection: Stored<Omit<DependentEntityConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversParentTypes['AssertionCount']>, edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> }>;
+  DependentLinkConnection: Stored<Omit<DependentLinkConnection, 'assertions' | 'edges'> & { assertions: ReadonlyArray<ResolversParentTypes['AssertionCount']>, edges: ReadonlyArray<ResolversParentTypes['DependentLinkEdge']> }>;
+  DependentLinkEdge: Stored<Omit<DependentLinkEdge, 'node'> & { node: ResolversParentTypes['RecordedLink'] }>;
+  Dependents: Stored<Omit<Dependents, 'entities' | 'links'> & { entities: ResolversParentTypes['DependentEntityConnection'], links: ResolversParentTypes['DependentLinkConnection'] }>;
   Disagreement: Stored<Disagreement>;
   Edtf: Stored<Scalars['Edtf']['output']>;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
@@ -6261,6 +6497,7 @@ export type ResolversParentTypes = {
   Introducer: Stored<Omit<Introducer, 'organisation' | 'withAsker' | 'withSuggested'> & { organisation: ResolversParentTypes['Organisation'], withAsker: ReadonlyArray<ResolversParentTypes['Tie']>, withSuggested: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   KindCount: Stored<KindCount>;
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
+  LinkChain: Stored<Omit<LinkChain, 'holder' | 'links'> & { holder: ResolversParentTypes['Entity'], links: ReadonlyArray<ResolversParentTypes['RecordedLink']> }>;
   LinkCondition: Stored<LinkCondition>;
   LinkFilter: Stored<LinkFilter>;
   Linkage: Stored<Omit<Linkage, 'letIn' | 'notWalkedThrough' | 'paths'> & { letIn: ReadonlyArray<ResolversParentTypes['Entity']>, notWalkedThrough: ReadonlyArray<ResolversParentTypes['Entity']>, paths: ReadonlyArray<ResolversParentTypes['Path']> }>;
@@ -6273,7 +6510,7 @@ export type ResolversParentTypes = {
   MeasureLinkConnection: Stored<Omit<MeasureLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureLinkEdge']> }>;
   MeasureLinkEdge: Stored<Omit<MeasureLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Measure'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
   MeasureTotal: Stored<Omit<MeasureTotal, 'measures'> & { measures: ReadonlyArray<ResolversParentTypes['Measure']> }>;
-  MeasuredThing: Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversParentTypes['Measure']>, baseline: ReadonlyArray<ResolversParentTypes['Measure']>, expected: ReadonlyArray<ResolversParentTypes['Measure']>, planned: ReadonlyArray<ResolversParentTypes['Measure']>, progress?: Maybe<ResolversParentTypes['Progress']>, target: ReadonlyArray<ResolversParentTypes['Measure']> }>;
+  MeasuredThing: Stored<Omit<MeasuredThing, 'actual' | 'baseline' | 'expected' | 'holders' | 'planned' | 'progress' | 'target'> & { actual: ReadonlyArray<ResolversParentTypes['Measure']>, baseline: ReadonlyArray<ResolversParentTypes['Measure']>, expected: ReadonlyArray<ResolversParentTypes['Measure']>, holders: ReadonlyArray<ResolversParentTypes['Entity']>, planned: ReadonlyArray<ResolversParentTypes['Measure']>, progress?: Maybe<ResolversParentTypes['Progress']>, target: ReadonlyArray<ResolversParentTypes['Measure']> }>;
   MissingConnection: Stored<Omit<MissingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MissingEdge']> }>;
   MissingEdge: Stored<Omit<MissingEdge, 'node' | 'shownBy'> & { node: ResolversParentTypes['Entity'], shownBy: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   NeedInput: Stored<NeedInput>;
@@ -6298,7 +6535,7 @@ export type ResolversParentTypes = {
   PartnerSuggestion: Stored<Omit<PartnerSuggestion, 'introducers' | 'organisation' | 'parts' | 'ties'> & { introducers: ReadonlyArray<ResolversParentTypes['Introducer']>, organisation: ResolversParentTypes['Organisation'], parts: ReadonlyArray<ResolversParentTypes['SuggestionScore']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   PartnerSuggestionConnection: Stored<Omit<PartnerSuggestionConnection, 'edges' | 'tooCommon' | 'unmet'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerSuggestionEdge']>, tooCommon: ReadonlyArray<ResolversParentTypes['Entity']>, unmet: ReadonlyArray<ResolversParentTypes['UnmetNeed']> }>;
   PartnerSuggestionEdge: Stored<Omit<PartnerSuggestionEdge, 'node'> & { node: ResolversParentTypes['PartnerSuggestion'] }>;
-  Passage: Stored<Omit<Passage, 'aliases' | 'cites' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, cites: ResolversParentTypes['SourceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, source: ResolversParentTypes['Source'], sources: ResolversParentTypes['SourceLinkConnection'] }>;
+  Passage: Stored<Omit<Passage, 'aliases' | 'cites' | 'dependents' | 'evidence' | 'source' | 'sources'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, cites: ResolversParentTypes['SourceLinkConnection'], dependents: ResolversParentTypes['Dependents'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, source: ResolversParentTypes['Source'], sources: ResolversParentTypes['SourceLinkConnection'] }>;
   PassageConnection: Stored<Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']> }>;
   PassageEdge: Stored<Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] }>;
   PassageFilter: Stored<PassageFilter>;
@@ -6314,7 +6551,7 @@ export type ResolversParentTypes = {
   PlaceFilter: Stored<PlaceFilter>;
   PlaceLinkConnection: Stored<Omit<PlaceLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceLinkEdge']> }>;
   PlaceLinkEdge: Stored<Omit<PlaceLinkEdge, 'asOf' | 'evidence' | 'node' | 'since' | 'until' | 'via'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Place'], since?: Maybe<ResolversParentTypes['DateInWords']>, until?: Maybe<ResolversParentTypes['DateInWords']>, via?: Maybe<ResolversParentTypes['Entity']> }>;
-  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
+  Programme: Stored<Omit<Programme, 'activities' | 'aliases' | 'allMeasures' | 'commitments' | 'communities' | 'comparison' | 'concerns' | 'deliveredIn' | 'ended' | 'evidence' | 'findings' | 'measures' | 'outcomes' | 'partOf' | 'participants' | 'parts' | 'places' | 'recommendations' | 'started' | 'themes' | 'trace' | 'workforce'> & { activities: ResolversParentTypes['ActivityLinkConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, allMeasures: ResolversParentTypes['WorkMeasureConnection'], commitments: ResolversParentTypes['CommitmentLinkConnection'], communities: ResolversParentTypes['CommunityLinkConnection'], comparison: ResolversParentTypes['Comparison'], concerns: ResolversParentTypes['PlaceLinkConnection'], deliveredIn: ResolversParentTypes['PlaceLinkConnection'], ended?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, findings: ResolversParentTypes['FindingLinkConnection'], measures: ResolversParentTypes['MeasureLinkConnection'], outcomes: ResolversParentTypes['OutcomeLinkConnection'], partOf: ResolversParentTypes['ProgrammeLinkConnection'], participants: ResolversParentTypes['OrganisationLinkConnection'], parts: ResolversParentTypes['ProgrammeLinkConnection'], places: ResolversParentTypes['WorkPlaceConnection'], recommendations: ResolversParentTypes['FindingLinkConnection'], started?: Maybe<ResolversParentTypes['DateInWords']>, themes: ResolversParentTypes['ThemeLinkConnection'], trace: ResolversParentTypes['Trace'], workforce: ResolversParentTypes['CommunityLinkConnection'] }>;
   ProgrammeConnection: Stored<Omit<ProgrammeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']> }>;
   ProgrammeEdge: Stored<Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] }>;
   ProgrammeFilter: Stored<ProgrammeFilter>;
@@ -6329,12 +6566,13 @@ export type ResolversParentTypes = {
   ReachConnection: Stored<Omit<ReachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReachEdge']> }>;
   ReachEdge: Stored<Omit<ReachEdge, 'node'> & { node: ResolversParentTypes['Entity'] }>;
   ReachStep: Stored<Omit<ReachStep, 'kinds'> & { kinds: ReadonlyArray<ResolversParentTypes['KindCount']> }>;
+  RecordedLink: Stored<Omit<RecordedLink, 'asOf' | 'evidence' | 'from' | 'since' | 'to' | 'until'> & { asOf?: Maybe<ResolversParentTypes['DateInWords']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, from: ResolversParentTypes['Entity'], since?: Maybe<ResolversParentTypes['DateInWords']>, to: ResolversParentTypes['Entity'], until?: Maybe<ResolversParentTypes['DateInWords']> }>;
   RecordedResult: Stored<Omit<RecordedResult, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, node: ResolversParentTypes['Entity'] }>;
   Reference: Stored<Reference>;
   SearchConnection: Stored<Omit<SearchConnection, 'contested' | 'edges' | 'kinds'> & { contested: ReadonlyArray<ResolversParentTypes['Term']>, edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, kinds: ReadonlyArray<ResolversParentTypes['KindCount']> }>;
   SearchEdge: Stored<Omit<SearchEdge, 'matched' | 'node'> & { matched: ResolversParentTypes['Match'], node: ResolversParentTypes['Entity'] }>;
   Software: Stored<Software>;
-  Source: Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citedByFindings: ResolversParentTypes['FindingLinkConnection'], citedByPassages: ResolversParentTypes['PassageLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, measures: ResolversParentTypes['MeasureLinkConnection'], passages: ResolversParentTypes['PassageLinkConnection'], publishers: ResolversParentTypes['OrganisationLinkConnection'] }>;
+  Source: Stored<Omit<Source, 'aliases' | 'citedByFindings' | 'citedByPassages' | 'concerns' | 'dependents' | 'evidence' | 'measures' | 'passages' | 'publishers'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citedByFindings: ResolversParentTypes['FindingLinkConnection'], citedByPassages: ResolversParentTypes['PassageLinkConnection'], concerns: ResolversParentTypes['PlaceLinkConnection'], dependents: ResolversParentTypes['Dependents'], evidence: ReadonlyArray<ResolversParentTypes['Passage']>, measures: ResolversParentTypes['MeasureLinkConnection'], passages: ResolversParentTypes['PassageLinkConnection'], publishers: ResolversParentTypes['OrganisationLinkConnection'] }>;
   SourceConnection: Stored<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> }>;
   SourceEdge: Stored<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
   SourceFilter: Stored<SourceFilter>;
@@ -6364,6 +6602,10 @@ export type ResolversParentTypes = {
   TraceOmission: Stored<Omit<TraceOmission, 'node'> & { node: ResolversParentTypes['Entity'] }>;
   TrailEnd: Stored<TrailEnd>;
   UnmetNeed: Stored<Omit<UnmetNeed, 'thing'> & { thing?: Maybe<ResolversParentTypes['Entity']> }>;
+  WorkMeasureConnection: Stored<Omit<WorkMeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkMeasureEdge']> }>;
+  WorkMeasureEdge: Stored<Omit<WorkMeasureEdge, 'chains' | 'node'> & { chains: ReadonlyArray<ResolversParentTypes['LinkChain']>, node: ResolversParentTypes['Measure'] }>;
+  WorkPlaceConnection: Stored<Omit<WorkPlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkPlaceEdge']> }>;
+  WorkPlaceEdge: Stored<Omit<WorkPlaceEdge, 'chains' | 'node'> & { chains: ReadonlyArray<ResolversParentTypes['LinkChain']>, node: ResolversParentTypes['Place'] }>;
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
@@ -6378,6 +6620,7 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  allMeasures?: Resolver<ResolversTypes['WorkMeasureConnection'], ParentType, ContextType, Partial<ActivityAllMeasuresArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<ActivityCommitmentsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ActivityCommunitiesArgs>>;
@@ -6452,6 +6695,11 @@ export type AliasResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssertionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionCount'] = ResolversParentTypes['AssertionCount']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -6704,6 +6952,30 @@ export type DateInWordsResolvers<ContextType = Context, ParentType extends Resol
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DependentEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentEntityConnection'] = ResolversParentTypes['DependentEntityConnection']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['AssertionCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DependentLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentLinkConnection'] = ResolversParentTypes['DependentLinkConnection']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['AssertionCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DependentLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DependentLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentLinkEdge'] = ResolversParentTypes['DependentLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordedLink'], ParentType, ContextType>;
+};
+
+export type DependentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependents'] = ResolversParentTypes['Dependents']> = {
+  entities?: Resolver<ResolversTypes['DependentEntityConnection'], ParentType, ContextType, Partial<DependentsEntitiesArgs>>;
+  links?: Resolver<ResolversTypes['DependentLinkConnection'], ParentType, ContextType, Partial<DependentsLinksArgs>>;
+};
+
 export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
   dataSet?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6840,6 +7112,12 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'ActivityLinkEdge' | 'CommitmentLinkEdge' | 'CommunityLinkEdge' | 'FindingLinkEdge' | 'MeasureLinkEdge' | 'OrganisationLinkEdge' | 'OutcomeLinkEdge' | 'PassageLinkEdge' | 'PlaceLinkEdge' | 'ProgrammeLinkEdge' | 'SourceLinkEdge' | 'TermLinkEdge' | 'ThemeLinkEdge', ParentType, ContextType>;
 };
 
+export type LinkChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkChain'] = ResolversParentTypes['LinkChain']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['RecordedLink']>, ParentType, ContextType>;
+};
+
 export type LinkageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Linkage'] = ResolversParentTypes['Linkage']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6950,6 +7228,7 @@ export type MeasuredThingResolvers<ContextType = Context, ParentType extends Res
   counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   planned?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
   target?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -7161,6 +7440,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cites?: Resolver<ResolversTypes['SourceLinkConnection'], ParentType, ContextType, Partial<PassageCitesArgs>>;
   dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  dependents?: Resolver<ResolversTypes['Dependents'], ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7311,6 +7591,7 @@ export type PlaceLinkEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   activities?: Resolver<ResolversTypes['ActivityLinkConnection'], ParentType, ContextType, Partial<ProgrammeActivitiesArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  allMeasures?: Resolver<ResolversTypes['WorkMeasureConnection'], ParentType, ContextType, Partial<ProgrammeAllMeasuresArgs>>;
   caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commitments?: Resolver<ResolversTypes['CommitmentLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommitmentsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityLinkConnection'], ParentType, ContextType, Partial<ProgrammeCommunitiesArgs>>;
@@ -7334,6 +7615,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   partOf?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<ProgrammePartOfArgs>>;
   participants?: Resolver<ResolversTypes['OrganisationLinkConnection'], ParentType, ContextType, Partial<ProgrammeParticipantsArgs>>;
   parts?: Resolver<ResolversTypes['ProgrammeLinkConnection'], ParentType, ContextType, Partial<ProgrammePartsArgs>>;
+  places?: Resolver<ResolversTypes['WorkPlaceConnection'], ParentType, ContextType, Partial<ProgrammePlacesArgs>>;
   recommendations?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<ProgrammeRecommendationsArgs>>;
   started?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7481,6 +7763,22 @@ export type ReachStepResolvers<ContextType = Context, ParentType extends Resolve
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecordedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedLink'] = ResolversParentTypes['RecordedLink']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateInWords']>, ParentType, ContextType>;
+};
+
 export type RecordedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedResult'] = ResolversParentTypes['RecordedResult']> = {
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7520,6 +7818,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   citedByPassages?: Resolver<ResolversTypes['PassageLinkConnection'], ParentType, ContextType, Partial<SourceCitedByPassagesArgs>>;
   concerns?: Resolver<ResolversTypes['PlaceLinkConnection'], ParentType, ContextType, Partial<SourceConcernsArgs>>;
   dataSets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  dependents?: Resolver<ResolversTypes['Dependents'], ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -7784,6 +8083,32 @@ export type UnmetNeedResolvers<ContextType = Context, ParentType extends Resolve
   word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WorkMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkMeasureConnection'] = ResolversParentTypes['WorkMeasureConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkMeasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkMeasureEdge'] = ResolversParentTypes['WorkMeasureEdge']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['LinkChain']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type WorkPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPlaceConnection'] = ResolversParentTypes['WorkPlaceConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkPlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPlaceEdge'] = ResolversParentTypes['WorkPlaceEdge']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['LinkChain']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
@@ -7793,6 +8118,7 @@ export type Resolvers<ContextType = Context> = {
   ActivityLinkEdge?: ActivityLinkEdgeResolvers<ContextType>;
   AgeRange?: AgeRangeResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
+  AssertionCount?: AssertionCountResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
@@ -7819,6 +8145,10 @@ export type Resolvers<ContextType = Context> = {
   DataSet?: DataSetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateInWords?: DateInWordsResolvers<ContextType>;
+  DependentEntityConnection?: DependentEntityConnectionResolvers<ContextType>;
+  DependentLinkConnection?: DependentLinkConnectionResolvers<ContextType>;
+  DependentLinkEdge?: DependentLinkEdgeResolvers<ContextType>;
+  Dependents?: DependentsResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   Edtf?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
@@ -7837,6 +8167,7 @@ export type Resolvers<ContextType = Context> = {
   Introducer?: IntroducerResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkChain?: LinkChainResolvers<ContextType>;
   Linkage?: LinkageResolvers<ContextType>;
   MappedName?: MappedNameResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -7893,6 +8224,7 @@ export type Resolvers<ContextType = Context> = {
   ReachConnection?: ReachConnectionResolvers<ContextType>;
   ReachEdge?: ReachEdgeResolvers<ContextType>;
   ReachStep?: ReachStepResolvers<ContextType>;
+  RecordedLink?: RecordedLinkResolvers<ContextType>;
   RecordedResult?: RecordedResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -7922,5 +8254,9 @@ export type Resolvers<ContextType = Context> = {
   TraceOmission?: TraceOmissionResolvers<ContextType>;
   TrailEnd?: TrailEndResolvers<ContextType>;
   UnmetNeed?: UnmetNeedResolvers<ContextType>;
+  WorkMeasureConnection?: WorkMeasureConnectionResolvers<ContextType>;
+  WorkMeasureEdge?: WorkMeasureEdgeResolvers<ContextType>;
+  WorkPlaceConnection?: WorkPlaceConnectionResolvers<ContextType>;
+  WorkPlaceEdge?: WorkPlaceEdgeResolvers<ContextType>;
 };
 

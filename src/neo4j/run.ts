@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Driver, ManagedTransaction, Notification, Result, Session } from 'neo4j-driver'
+import { besides } from './aside.ts'
 import { untilDeadline, withdrawn } from './deadline.ts'
 import { inOurWords, mayPass } from './failures.ts'
 import { createPlanNames, createPlanning, type Distinction } from './planning.ts'
@@ -161,7 +162,7 @@ export function createRunner(driver: Driver, options: RunnerOptions) {
   /** How many sessions there are with the database, and how many texts it is having planned for the first time. */
   const underWay = () => ({ sessions, planning: planning.underWay() })
 
-  return { read, write, schema, underWay }
+  return { ...besides(read), write, schema, underWay }
 }
 
 /**

@@ -54,6 +54,9 @@ async function readDataSet(folder: string, isNamed: boolean) {
 /** How often a graph that is away is asked again: it must be in use again within 5 s of its return. */
 const againMs = 1_000
 
+/** What is planned by the numbers of before a load is planned again some seconds later: so they are counted at once. */
+const countAnew = 'CALL db.prepareForReplanning(10)'
+
 /**
  * Loads the seeds, and waits for a graph that is away, or that another loads into, until it is free or the signal says that
  * nobody waits.
@@ -66,7 +69,9 @@ export async function ensureLoaded(
   const told = new Set<string>()
   for (;;) {
     try {
-      return await loadSeeds(seeds, runner, { onProgress })
+      const loaded = await loadSeeds(seeds, runner, { onProgress })
+      if (loaded.changed) await runner.schema(countAnew).catch(() => undefined) // it only saves planning twice
+      return loaded
     } catch (error) {
       if (error instanceof AccessDenied) throw new BadConfig(error.advice, { cause: error })
       const waitsFor = whyWaiting(error)

@@ -56,7 +56,7 @@ describe('the service', () => {
     const { said, url, child } = await serve(ownServer)
     await until(() => said.err.includes('answers at'))
     expect(said.err).toContain(`Throughline answers at ${url}/graphql`)
-    expect(await status(`${url}/readyz`)).toBe(200)
+    await until(async () => (await status(`${url}/readyz`)) === 200) // once what is asked first is planned
 
     const answer = JSON.stringify(await (await ask(url, aUniversity)).json())
     expect(answer).toContain('"Villa Vision","participants":{"edges":[{"node":{"name":"Essilor"}}]}')
