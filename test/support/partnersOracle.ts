@@ -77,6 +77,11 @@ export function oracleOf({ nodes, links: all }: CheckedSeeds, statedOnly = false
     }
     return kin
   }
+  const known = new Map<string, Steps>()
+  const kin = (community: string) => {
+    if (!known.has(community)) known.set(community, otherWords(community))
+    return known.get(community)!
+  }
   /** By how many steps a body serves people called by other words than these. */
   function servesInOtherWords(org: string, community: string): number {
     const works = from(org, 'TAKES_PART_IN').filter(
@@ -86,7 +91,7 @@ export function oracleOf({ nodes, links: all }: CheckedSeeds, statedOnly = false
     const steps = served
       .map(({ to }) => above(to))
       .filter((at) => !at.has(community))
-      .flatMap((at) => [...otherWords(community)].map(([kin, more]) => (at.get(kin) ?? Infinity) + more))
+      .flatMap((at) => [...kin(community)].map(([id, more]) => (at.get(id) ?? Infinity) + more))
     return Math.min(Infinity, ...steps)
   }
   const weights = new Map<string, number>()
