@@ -5,7 +5,7 @@ import { readConfig } from './config.ts'
 import { examples } from './examples.ts'
 import { inWords } from './errors.ts'
 import { explorer } from './explorer/explorer.ts'
-import { warm } from './explorer/warm.ts'
+import { warmPages } from './explorer/warm.ts'
 import { dataset } from './graph/dataset/queries.ts'
 import { contextOn } from './graphql/context.ts'
 import { schema } from './graphql/schema.ts'
@@ -126,7 +126,7 @@ async function serve() {
     await Promise.race([warmUp(), passing(mostWarmingMs)])
     isWarm = true
     void managed?.quicken()
-    if (!config.explorerApi) void warm(http.url, stopping.signal)
+    if (!config.explorerApi) void warmPages(http.url, stopping.signal)
   } catch (error) {
     if (!stopping.signal.aborted) tell(inWords(error))
     await stop(1)

@@ -17,7 +17,7 @@ function placeAt(pattern: string, sample: string): Place {
 }
 
 /** Asks the question of each view, one after the other. What fails is left to the first visit. */
-export async function warm(api: string, signal: AbortSignal) {
+export async function warmPages(api: string, signal: AbortSignal) {
   const ask = askAt(api, signal)
   await kindsOf(ask).catch(() => undefined)
   for (const view of views)
