@@ -1,21 +1,9 @@
 /** What all pages have in common: head, navigation, foot, and what can be taken along. */
 import { stylesheet } from '../assets.ts'
-import type { Question } from '../ask.ts'
 import { html, type Html } from '../markup.ts'
 import type { Citable, Page } from '../view.ts'
+import type { Around } from './around.ts'
 import { takeAlong } from './takeAlong.ts'
-
-/** What the layout knows beside the page. */
-export type Around = {
-  /** Path and search of the page: its address without the host. */
-  readonly here: string
-  readonly asked?: Question<unknown>
-  readonly cite?: Citable['cite']
-  readonly csv?: string
-  readonly svg?: string
-  /** Where GraphiQL is. */
-  readonly graphiql: string
-}
 
 const sections: readonly [path: string, words: string][] = [
   ['/find', 'Find'],

@@ -1,7 +1,7 @@
 /** What can be taken from a page: its address, its data, its picture, its reference and its question. */
 import type { Question } from '../ask.ts'
 import { html } from '../markup.ts'
-import type { Around } from './layout.ts'
+import type { Around } from './around.ts'
 
 /** The question in GraphiQL: behind the hash, so that its length is no matter and no server sees it twice. */
 export const inGraphiql = (graphiql: string, { text, variables }: Question<unknown>) =>

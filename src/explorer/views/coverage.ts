@@ -14,7 +14,7 @@ import {
 import { view, type Place, type Row } from '../view.ts'
 import { capital, counted, figure, inWords, more } from '../words.ts'
 import { matrix } from '../pictures/matrix.ts'
-import { coverageForm, coverageThings, dimension, stateOf } from './coverageState.ts'
+import { coverageForm, coverageThings, dimension, matrixAsked } from './coverageState.ts'
 
 type Matrix = NonNullable<CoverageQuery['coverage']>
 
@@ -34,10 +34,10 @@ function cell(count: number, most: number, href: string, said: string): Html {
 }
 
 function table({ rows, columns, matrix: counts }: Matrix, place: Place): Html {
-  const { counting, rows: by } = stateOf(place)
+  const { counting, rows: by } = matrixAsked(place)
   const most = Math.max(...counts.flat(), 0)
   const used = columns.map((_, at) => at).filter((at) => counts.some((row) => row[at]! > 0))
-  const caption = `${capital(counting.toLowerCase())} by ${dimension(by).toLowerCase()} and ${dimension(stateOf(place).columns).toLowerCase()}`
+  const caption = `${capital(counting.toLowerCase())} by ${dimension(by).toLowerCase()} and ${dimension(matrixAsked(place).columns).toLowerCase()}`
   return html`<div class="tl-scroll" role="region" aria-label="${caption}" tabindex="0">
     <table class="govuk-table tl-table tl-matrix">
       <caption class="govuk-table__caption govuk-table__caption--s">
@@ -97,12 +97,12 @@ export const coverage = view<CoverageQuery>({
   name: 'coverage',
   samples: ['/coverage', '/coverage?rows=COMMUNITY&columns=THEME&counting=PROGRAMMES'],
   things: coverageThings,
-  question: (place) => question(CoverageDocument, stateOf(place)),
+  question: (place) => question(CoverageDocument, matrixAsked(place)),
   picture: (answer, place) => {
     const { rows, columns, matrix: counts } = found(answer)
     const used = columns.map((_, at) => at).filter((at) => counts.some((row) => row[at]! > 0))
     return matrix(
-      `${capital(stateOf(place).counting.toLowerCase())} by ${dimension(stateOf(place).rows).toLowerCase()} and ${dimension(stateOf(place).columns).toLowerCase()}`,
+      `${capital(matrixAsked(place).counting.toLowerCase())} by ${dimension(matrixAsked(place).rows).toLowerCase()} and ${dimension(matrixAsked(place).columns).toLowerCase()}`,
       rows.map((each) => label(each.label)),
       used.map((at) => label(columns[at]!.label)),
       counts.map((row) => used.map((at) => row[at]!)),
@@ -119,7 +119,7 @@ export const coverage = view<CoverageQuery>({
   },
   page(answer, place) {
     const all = found(answer)
-    const state = stateOf(place)
+    const state = matrixAsked(place)
     return {
       title: 'Coverage, and its gaps',
       main: html`<p class="govuk-body-l">
@@ -135,7 +135,7 @@ export const coverage = view<CoverageQuery>({
 
 const cellQuestion = (place: Place, first: number, after: string | null) =>
   question(CoverageCellDocument, {
-    ...stateOf(place),
+    ...matrixAsked(place),
     row: required(place.search, 'row', 'The address has to say which row.'),
     column: required(place.search, 'column', 'The address has to say which column.'),
     first,
@@ -175,7 +175,7 @@ export const coverageCell = view<CoverageCellQuery>({
     const back = changed('/coverage', place.search, { row: null, column: null, after: null })
     return {
       kicker: 'Coverage',
-      title: `${label(row.label)}, ${label(column.label)}: ${counted(count, noun(stateOf(place).counting))}`,
+      title: `${label(row.label)}, ${label(column.label)}: ${counted(count, noun(matrixAsked(place).counting))}`,
       main: html`<p class="govuk-body"><a class="govuk-link" href="${back}">The whole matrix</a></p>
         ${count === 0 ? html`<p class="govuk-body">Nothing is recorded here. <a class="govuk-link" href="${address('/missing')}">What else is missing</a></p>` : ''}
         <ul class="govuk-list tl-list">

@@ -39,7 +39,7 @@ export const coverageThings: Readonly<Record<'rowsWithin' | 'columnsWithin', rea
 }
 
 /** The variables of its question. */
-export function stateOf({ search }: Place) {
+export function matrixAsked({ search }: Place) {
   const places = anyOf(search, 'place', placeKinds)
   const within = (name: string) => (search.get(name) ? search.getAll(name).filter(Boolean) : null)
   return {
@@ -55,7 +55,7 @@ export function stateOf({ search }: Place) {
 }
 
 /** The same, read. */
-export type State = ReturnType<typeof stateOf>
+export type MatrixAsked = ReturnType<typeof matrixAsked>
 
 const dimensionWords: Readonly<Record<string, string>> = {
   ORGANISATION_KIND: 'Kind of organisation',
@@ -68,7 +68,7 @@ export const dimension = (word: string) => dimensionWords[word] ?? capital(inWor
 
 /** The form beside the matrix. */
 export const coverageForm = (
-  { rows, columns, counting, placeKinds: places, assertions }: State,
+  { rows, columns, counting, placeKinds: places, assertions }: MatrixAsked,
   search: URLSearchParams,
 ) =>
   form(

@@ -13,7 +13,7 @@ import {
 } from '../questions.generated.ts'
 import { view, type Page, type Place, type Row } from '../view.ts'
 import { capital, counted, inRole, inWords, more } from '../words.ts'
-import { needForm, needThings, stateOf, type State } from './partnersForm.ts'
+import { needForm, needThings, needAsked, type NeedAsked } from './partnersForm.ts'
 import { recordedOf, recordedTable, tieRows, type Recorded } from './partnersRecorded.ts'
 import { suggested } from './partnersSuggested.ts'
 
@@ -23,7 +23,7 @@ const asker: readonly EntityKind[] = ['ORGANISATION', 'PROGRAMME']
 const mostInRing = 40
 
 const asked = (place: Place, after: string | null) => {
-  const { of, need, weights, require, stated, role, suggestions } = stateOf(place)
+  const { of, need, weights, require, stated, role, suggestions } = needAsked(place)
   const links = { ...(stated && { assertions: ['STATED' as const] }), ...(role && { roles: [role] }) }
   return question(PartnersDocument, {
     of,
@@ -78,7 +78,7 @@ const key = html` <span class="tl-key"
 >`
 
 /** The names of what the need is made of, for the boxes of the form. */
-async function namesOf(ask: Ask, state: State) {
+async function namesOf(ask: Ask, state: NeedAsked) {
   const ids = Object.values(state.need).flat()
   if (ids.length === 0) return new Map<string, string>()
   const { nodes } = await ask(question(NamesDocument, { ids }))
@@ -90,7 +90,7 @@ async function namesOf(ask: Ask, state: State) {
 async function page(answer: PartnersQuery, place: Place, ask: Ask): Promise<Page> {
   const all = found(answer, place)
   const { node, recorded } = all
-  const state = stateOf(place)
+  const state = needAsked(place)
   const svg = ringOf(all)
   const what = node.__typename === 'Programme' ? 'takes part in it' : 'is recorded to work with it'
   const rest = recorded.totalCount - mostInRing
@@ -173,7 +173,7 @@ export const partners = view<PartnersQuery>({
               Name an organisation, or a programme that looks for partners: who works with it, on what, in
               which role, who says so, and who else might be asked.
             </p>
-            ${needForm('', stateOf(place), new Map())}`,
+            ${needForm('', needAsked(place), new Map())}`,
         },
   question: (place) => asked(place, place.search.get('after')),
   page,

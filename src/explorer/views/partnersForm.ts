@@ -40,7 +40,7 @@ const roles = [
 ] as const satisfies readonly Role[]
 
 /** How the page is asked for. */
-export const stateOf = ({ search }: Place) => {
+export const needAsked = ({ search }: Place) => {
   const role = oneOf(search, 'role', ['', ...roles])
   return {
     of: search.get('of') ?? '',
@@ -61,12 +61,12 @@ export const stateOf = ({ search }: Place) => {
 }
 
 /** The same, read. */
-export type State = ReturnType<typeof stateOf>
+export type NeedAsked = ReturnType<typeof needAsked>
 
 /** The form: the one asked about, then what is needed, which a first visit need not see. */
 export function needForm(
   name: string,
-  { need, weights, require, stated, role }: State,
+  { need, weights, require, stated, role }: NeedAsked,
   names: ReadonlyMap<string, string>,
 ) {
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join('; ')

@@ -27,7 +27,7 @@ type Found = {
 }
 
 /** How a trace is asked for. */
-export const stateOf = ({ search }: Place) => ({
+const stateOf = ({ search }: Place) => ({
   direction: oneOf(search, 'direction', ['FORWARD', 'BACKWARD', 'BOTH']),
   depth: wholeNumber(search, 'depth', [1, 6, 10]),
   stated: search.get('stated') === 'yes',
