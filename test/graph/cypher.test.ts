@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printed, statementsOf, variablesIn } from '../../src/graphql/statements.ts'
-import { loadSeeds, prepare } from '../../src/seeding/load.ts'
+import { loadSeeds } from '../../src/seeding/load.ts'
+import { prepare } from '../../src/seeding/prepare.ts'
 import { seedsOf, useRunner } from '../support/graph.ts'
 import { millbrook } from '../support/worlds/millbrook.ts'
 

@@ -9,7 +9,7 @@ import { kindNames, kinds, relationshipTypes, type Kind } from '../../src/graph/
 import type { LinkAsk } from '../../src/graph/selection.ts'
 import { limited } from '../../src/lib/limit.ts'
 import type { Query } from '../../src/neo4j/query.ts'
-import { prepare } from '../../src/seeding/load.ts'
+import { prepare } from '../../src/seeding/prepare.ts'
 import { useRunner } from '../support/graph.ts'
 import { partnerParameters, partnerStatements } from '../support/partnersStatements.ts'
 import { researchParameters, researchStatements } from '../support/researchStatements.ts'

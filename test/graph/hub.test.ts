@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { linksOf } from '../../src/graph/links/queries.ts'
 import { linkField } from '../../src/graph/linkFields.ts'
 import { nodesOf } from '../../src/graph/nodes/queries.ts'
-import { loadSeeds, prepare } from '../../src/seeding/load.ts'
+import { loadSeeds } from '../../src/seeding/load.ts'
+import { prepare } from '../../src/seeding/prepare.ts'
 import { seedsOf, useRunner } from '../support/graph.ts'
 
 const few = 10

@@ -3,7 +3,8 @@ import { partnerLimits } from '../../src/graph/partners/limits.ts'
 import { collaboration, organisationPartners } from '../../src/graph/partners/queries.ts'
 import { createLoaders } from '../../src/graph/loaders.ts'
 import { partnerSuggestions } from '../../src/graph/partners/suggestionsQuery.ts'
-import { loadSeeds, prepare } from '../../src/seeding/load.ts'
+import { loadSeeds } from '../../src/seeding/load.ts'
+import { prepare } from '../../src/seeding/prepare.ts'
 import { seedsOf, useRunner } from '../support/graph.ts'
 
 const half = 1_200

@@ -1,7 +1,8 @@
 /** Coverage, paths and reach on made-up worlds, where a second opinion is easy and hubs can be as large as we like. */
 import { describe, expect, it } from 'vitest'
 import { createLoaders } from '../../src/graph/loaders.ts'
-import { loadSeeds, prepare } from '../../src/seeding/load.ts'
+import { loadSeeds } from '../../src/seeding/load.ts'
+import { prepare } from '../../src/seeding/prepare.ts'
 import { seedsOf, useRunner } from '../support/graph.ts'
 import { kinds } from '../../src/graph/ontology.ts'
 import { book, generatedTown, generator } from '../support/worlds/generatedTown.ts'

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLoaders } from '../../src/graph/loaders.ts'
 import { bounds } from '../../src/graph/trace/bounds.ts'
-import { loadSeeds, prepare } from '../../src/seeding/load.ts'
+import { loadSeeds } from '../../src/seeding/load.ts'
+import { prepare } from '../../src/seeding/prepare.ts'
 import { seedsOf, useRunner } from '../support/graph.ts'
 
 const many = 10_000

@@ -2,7 +2,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { namesIndex } from '../../src/graph/constraints.ts'
 import { defineQuery } from '../../src/neo4j/query.ts'
-import { loadSeeds, prepare } from '../../src/seeding/load.ts'
+import { loadSeeds } from '../../src/seeding/load.ts'
+import { prepare } from '../../src/seeding/prepare.ts'
 import { seedsOf, useRunner, type World } from '../support/graph.ts'
 import { harbourTown } from '../support/worlds/harbourTown.ts'
 

@@ -9,7 +9,8 @@ import type { Room } from '../../src/lib/gate.ts'
 import { listen, type Listening } from '../../src/http/listen.ts'
 import type { Context } from '../../src/graphql/context.ts'
 import type { CheckedSeeds } from '../../src/seeding/check.ts'
-import { loadSeeds, prepare } from '../../src/seeding/load.ts'
+import { loadSeeds } from '../../src/seeding/load.ts'
+import { prepare } from '../../src/seeding/prepare.ts'
 import { seedsOf, useRunner, type World } from './graph.ts'
 
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }

@@ -5,7 +5,7 @@
  */
 import type { Basis } from '../declared.generated.ts'
 import type { Entity } from '../properties.ts'
-import { progressOf, type Progress } from './progress.ts'
+import { progressOf, type TargetProgress } from './progress.ts'
 
 export type Measure = Entity<'Measure'>
 
@@ -19,7 +19,7 @@ export type MeasuredThing = {
   expected: Measure[]
   baseline: Measure[]
   actual: Measure[]
-} & Progress
+} & TargetProgress
 
 export type Total = {
   value: number | null

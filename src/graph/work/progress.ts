@@ -1,8 +1,10 @@
 /** How far what was reached is from what was aimed at: only where both are one number of the same thing, in times that fit. */
-import type { Measure } from './comparison.ts'
+import type { Entity } from '../properties.ts'
+
+type Measure = Entity<'Measure'>
 
 /** `progress` is what was reached as a share of what was aimed at. Exactly one of the two is null. */
-export type Progress = { progress: Share | null; explanation: string | null }
+export type TargetProgress = { progress: Share | null; explanation: string | null }
 
 export type Share = {
   share: number

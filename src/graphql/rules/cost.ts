@@ -84,7 +84,7 @@ function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode, give
 }
 
 /** One operation of a document, with the variables that it is about to be run with. */
-export type Run = { readonly operation: OperationDefinitionNode; readonly variables: Variables }
+export type PricedOperation = { readonly operation: OperationDefinitionNode; readonly variables: Variables }
 
 /**
  * Refuses a question whose answer could hold more objects than the limit, with pages multiplying what is
@@ -92,7 +92,7 @@ export type Run = { readonly operation: OperationDefinitionNode; readonly variab
  * page.
  */
 export const costRule =
-  (run?: Run, limit: number = limits.cost) =>
+  (run?: PricedOperation, limit: number = limits.cost) =>
   (context: ValidationContext) => ({
     OperationDefinition(node: OperationDefinitionNode) {
       if (run && run.operation !== node) return false
