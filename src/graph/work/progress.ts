@@ -16,7 +16,7 @@ export type Share = {
 
 type Held = Readonly<Record<'target' | 'planned' | 'expected' | 'baseline' | 'actual', readonly Measure[]>>
 
-const none = (explanation: string): Progress => ({ progress: null, explanation })
+const none = (explanation: string): TargetProgress => ({ progress: null, explanation })
 const rounded = (share: number) => Math.round(share * 1e6) / 1e6
 const isNumber = ({ value, upper, qualifier }: Measure) =>
   value !== null && upper === null && qualifier !== 'UNQUANTIFIED'
@@ -30,7 +30,7 @@ function latest(measures: readonly Measure[]): Measure | null {
 const endOf = ({ asOf }: Measure) => asOf?.latest ?? ''
 
 /** `all` are the other measures of the same node, to say what is recorded instead. */
-export function progressOf(held: Held, all: readonly Measure[]): Progress {
+export function progressOf(held: Held, all: readonly Measure[]): TargetProgress {
   const aims = [held.target, held.planned, held.expected].find((measures) => measures.length > 0)
   if (!aims) return none('Nothing that was aimed at is recorded, so there is nothing to compare with.')
   const aim = latest(aims)
