@@ -94,7 +94,7 @@ export const vocabulary = {
       stamp,
       'key',
       ...['version', 'digest', 'loadedAt', 'state', 'loads', 'dataSets'], // of the Dataset
-      ...['holder', 'until'], // of the lease that a load has
+      ...['holder', 'until', 'exchanging'], // of the lease that a load has
     ]),
   ],
 }

@@ -128,8 +128,8 @@ export const partnerSuggestions = defineQuery<
           MATCH (:Community {id: id})<-[steps:BROADER*0..${hierarchyDepth}]-(near)
           RETURN steps, near LIMIT toInteger($limits.below)
         }
-        MATCH (near)<-[own:DENOTES]-(term)
-        WITH collect(steps + [own]) AS ways, collect(DISTINCT term) AS terms
+        MATCH (near)<-[denoting:DENOTES]-(term)
+        WITH collect(steps + [denoting]) AS ways, collect(DISTINCT term) AS terms
         UNWIND terms AS term
         MATCH (term)-[r:DENOTES]->()
         WITH ways, r LIMIT toInteger($limits.denoted) + 1
