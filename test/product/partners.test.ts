@@ -69,7 +69,7 @@ describe('whom to ask about Black African diaspora communities in Sandwell', () 
         {
           node: {
             explanation: expect.stringMatching(
-              /^West Bromwich African Caribbean Resource Centre serves Black African diaspora communities; is in Sandwell; has evidence about/,
+              /^West Bromwich African Caribbean Resource Centre serves Black African diaspora communities; takes part in work that has to do with Sandwell; has evidence about/,
             ),
           },
         },

@@ -32,8 +32,8 @@ async function whileReading(act: () => Promise<unknown>) {
   let goesOn = true
   const reading = (async () => {
     while (goesOn) {
-      const { data } = await ask('{ about { version kinds { kind count } } }')
-      answers.add(JSON.stringify(data))
+      const { data, errors } = await ask('{ about { version kinds { kind count } } }')
+      if (errors.length === 0) answers.add(JSON.stringify(data)) // or it was refused in words
     }
   })()
   await act()
@@ -64,7 +64,7 @@ describe('475 grants beside the seeds', () => {
     expect(about).toEqual({
       dataSets: [
         { id: 'seeds', rank: 1, licence: null, nodeCount: expect.any(Number) },
-        { id: 'alwf', rank: 100, licence: 'CC BY 4.0', nodeCount: 1_733 + 1 },
+        { id: 'alwf', rank: 100, licence: 'CC BY 4.0', nodeCount: 1_736 },
       ],
     })
   })
@@ -101,7 +101,7 @@ describe('475 grants beside the seeds', () => {
 
   it('are joined with the seeds by place code, and both names are kept', async () => {
     const { place } = await answer(`{ place(by: { identifier: "K02000001" }) {
-      name dataSets disagreements { field value dataSet } programmes(where: { dataSets: ["alwf"] }) { totalCount }
+      name dataSets disagreements { field value dataSet } programmesDelivered(where: { dataSets: ["alwf"] }) { totalCount }
     } }`)
     expect(place).toMatchObject({
       name: 'United Kingdom',
