@@ -168,7 +168,12 @@ const inSchema = [
 
 const inDeclaration = [
   schema('term', 'a link leads to another kind', 'communities: [Community!]!', 'communities: [Theme!]!'),
-  schema('term', 'a relationship is misspelt', '@link(type: DENOTES)', '@link(type: DENOTE)'),
+  schema(
+    'term',
+    'a relationship is misspelt',
+    'communities: [Community!]! @link(type: DENOTES)',
+    'communities: [Community!]! @link(type: DENOTE)',
+  ),
   schema(
     'organisation',
     'a link has no other end',
