@@ -198,7 +198,7 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     const text = await main()
     for (const district of ['Coventry', 'Walsall', 'Solihull', 'Wolverhampton'])
       expect(text).toContain(district)
-    await follow(/And \d+ more: Communities/)
+    await follow(/And \d+ more\s*: Communities that one organisation/)
     expect(await main()).toContain('Girls')
   })
 
