@@ -3,6 +3,7 @@ import DataLoader from 'dataloader'
 import { perArguments } from '../../lib/perArguments.ts'
 import { fromProperties } from '../../neo4j/columns.ts'
 import type { Read } from '../../neo4j/run.ts'
+import { assertions } from '../assertions.ts'
 import { passiveRoles } from '../ontology.ts'
 import { linkLayout, type LinkFacts } from '../properties.ts'
 import { bounds } from './bounds.ts'
@@ -16,8 +17,6 @@ export type Trail = { type: TraceType; from: string; to: string; facts: LinkFact
 export type Reached = Onward & { step: number }
 
 export type Walked = { from: string; direction: Direction; reached: Reached[]; trails: Trail[] }
-
-const assertions = ['STATED', 'INFERRED', 'DERIVED'] as const
 
 const trailOf = ({ type, properties }: Followed): Trail => ({
   type,
