@@ -7,7 +7,7 @@ import { NotFound } from '../page/errors.ts'
 import { bullets, evidence, notice } from '../page/pieces.ts'
 import { view, type Page, type Place, type Row } from '../view.ts'
 import { capital, counted, inWords, unjoined } from '../words.ts'
-import { linkRow, linksList } from './thingLinks.ts'
+import { linkColumns, linkRow, linksList } from './thingLinks.ts'
 import { factsList } from './thingFacts.ts'
 import {
   listQuestion,
@@ -121,21 +121,7 @@ async function page(answer: ThingAnswer, place: Place, ask: Ask): Promise<Page> 
 async function* rows(answer: ThingAnswer, place: Place, ask: Ask): AsyncGenerator<Row> {
   const kind = await kindAt(place, ask)
   const thing = thingOf(answer, place)
-  yield [
-    'list',
-    'name',
-    'id',
-    'role',
-    'strength',
-    'assertion',
-    'reasoning',
-    'note',
-    'since',
-    'until',
-    'as of',
-    'passages',
-    'source',
-  ]
+  yield linkColumns
   for (const { name } of kind.links)
     for (let { edges, pageInfo } = thing[name] as Links; ;) {
       for (const link of edges) yield linkRow(name, link)

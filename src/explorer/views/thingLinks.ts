@@ -63,6 +63,23 @@ export const linksList = (
     }
   </section>`
 
+/** What stands above the rows of `linkRow`. */
+export const linkColumns: Row = [
+  'list',
+  'name',
+  'id',
+  'role',
+  'strength',
+  'assertion',
+  'reasoning',
+  'note',
+  'since',
+  'until',
+  'as of',
+  'passages',
+  'source',
+]
+
 /** A link as a row to take along. */
 export const linkRow = (
   list: string,

@@ -7,7 +7,7 @@ import { nextPage } from '../page/pieces.ts'
 import { view, type Place, type Row } from '../view.ts'
 import { capital, figure, unjoined } from '../words.ts'
 import { kindAt, thingOf } from './thing.ts'
-import { linkRow, neighboursOf } from './thingLinks.ts'
+import { linkColumns, linkRow, neighboursOf } from './thingLinks.ts'
 import { listQuestion, type Links, type ThingAnswer } from './thingQuestion.ts'
 
 async function asked(place: Place, ask: Ask, first: number, after: string | null) {
@@ -21,21 +21,7 @@ async function asked(place: Place, ask: Ask, first: number, after: string | null
 const linksOf = (answer: ThingAnswer, place: Place) => thingOf(answer, place)[place.params['list']!] as Links
 
 async function* rows(first: ThingAnswer, place: Place, ask: Ask): AsyncGenerator<Row> {
-  yield [
-    'list',
-    'name',
-    'id',
-    'role',
-    'strength',
-    'assertion',
-    'reasoning',
-    'note',
-    'since',
-    'until',
-    'as of',
-    'passages',
-    'source',
-  ]
+  yield linkColumns
   for (let answer = first; ;) {
     const { edges, pageInfo } = linksOf(answer, place)
     for (const link of edges) yield linkRow(place.params['list']!, link)
