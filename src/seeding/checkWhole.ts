@@ -2,7 +2,7 @@
 import { kindOfId, relationshipsThat } from '../graph/ontology.ts'
 import { comparable } from '../lib/sorting.ts'
 import { problemAt, type Problem } from './problems.ts'
-import type { SeedLink, SeedNode } from './seeds.ts'
+import { identifiersOf, type SeedLink, type SeedNode } from './seeds.ts'
 
 /** All problems of the whole. `claimed` holds every id that any item gives itself. */
 export const checkWhole = (
@@ -50,23 +50,14 @@ function repeatedIds(nodes: readonly SeedNode[]): Problem[] {
 function sharedIdentifiers(nodes: readonly SeedNode[]): Problem[] {
   const holder = new Map<string, string>()
   return nodes.flatMap(({ id, kind, fields, record }) =>
-    [...(fields['identifiers'] as string[]), ...(fields['code'] ? [fields['code'] as string] : [])].flatMap(
-      (identifier, index) => {
-        const key = `${kind} ${comparable(identifier)}`
-        const other = holder.get(key)
-        holder.set(key, other ?? id)
-        const path = index < (fields['identifiers'] as string[]).length ? ['identifiers', index] : ['code']
-        return other
-          ? [
-              problemAt(
-                record,
-                path,
-                `${identifier} identifies ${other} already: one identifier, one ${kind}`,
-              ),
-            ]
-          : []
-      },
-    ),
+    identifiersOf({ fields }).flatMap((identifier, index) => {
+      const key = `${kind} ${comparable(identifier)}`
+      const other = holder.get(key)
+      holder.set(key, other ?? id)
+      const path = index < (fields['identifiers'] as string[]).length ? ['identifiers', index] : ['code']
+      const rule = `${identifier} identifies ${other} already: one identifier, one ${kind}`
+      return other ? [problemAt(record, path, rule)] : []
+    }),
   )
 }
 

@@ -4,7 +4,7 @@
  * joins nothing. What people decided counts before all.
  */
 import { comparable } from '../lib/sorting.ts'
-import type { SeedNode } from './seeds.ts'
+import { identifiersOf, type SeedNode } from './seeds.ts'
 
 /** What somebody decided on two things, by their ids in the data sets that say them. */
 export type Decision = {
@@ -23,11 +23,6 @@ export function couldBeOne(one: string, other: string): boolean {
     .sort((a, b) => a.size - b.size)
   return few!.intersection(many!).size * 2 >= few!.size
 }
-
-const identifiersOf = ({ kind, fields }: SeedNode) =>
-  [...(fields['identifiers'] as string[]), ...(fields['code'] ? [fields['code'] as string] : [])].map(
-    (identifier) => ({ identifier, key: `${kind} ${comparable(identifier)}` }),
-  )
 
 const isCodedPlace = ({ fields }: SeedNode) =>
   fields['codeBasis'] === 'EXACT' || fields['codeBasis'] === 'BY_NAME'
@@ -54,7 +49,8 @@ export function identitiesOf(nodes: readonly SeedNode[], decisions: readonly Dec
   const doubts: Doubt[] = []
   const holders = new Map<string, SeedNode>()
   for (const node of nodes) {
-    for (const { identifier, key } of identifiersOf(node)) {
+    for (const identifier of identifiersOf(node)) {
+      const key = `${node.kind} ${comparable(identifier)}`
       const holder = holders.get(key)
       if (holder === undefined) holders.set(key, node)
       else if (holder.id !== node.id) {

@@ -5,7 +5,7 @@ import { acronymsOf } from '../graph/search/acronyms.ts'
 import { kindOfId, type Kind, type RelationshipType } from '../graph/ontology.ts'
 import { collated, comparable, sortKey } from '../lib/sorting.ts'
 import type { CheckedSeeds } from './check.ts'
-import type { SeedLink, SeedNode } from './seeds.ts'
+import { identifiersOf, type SeedLink, type SeedNode } from './seeds.ts'
 
 /** A node as it is written. */
 export type NodeRow = { kind: Kind; id: string; properties: Properties }
@@ -37,10 +37,7 @@ export function nodeRow(node: Pick<SeedNode, 'kind' | 'id' | 'fields'>): NodeRow
   const { kind, id, fields } = node
   const held = layout(kind).toProperties(fields)
   const key = sortKey(collated(fields['name'] as string), id)
-  const identifiers = [
-    ...(fields['identifiers'] as string[]),
-    ...(fields['code'] ? [fields['code'] as string] : []),
-  ]
+  const identifiers = identifiersOf(node)
   const acronyms = acronymsOf(kind, fields['name'] as string)
   return {
     kind,

@@ -6,6 +6,12 @@ import type { SeedRecord } from './read.ts'
 /** A node: its fields by name, defaults filled in. */
 export type SeedNode = { kind: Kind; id: string; fields: Record<string, unknown>; record: SeedRecord }
 
+/** What a register or a list of codes knows it by: its identifiers, then its code where it has one. */
+export const identifiersOf = ({ fields }: Pick<SeedNode, 'fields'>): readonly string[] => [
+  ...(fields['identifiers'] as string[]),
+  ...(fields['code'] ? [fields['code'] as string] : []),
+]
+
 /** A link, and where it stands in the record of the node that it leads from. */
 export type SeedLink = {
   type: RelationshipType
