@@ -1,4 +1,6 @@
 /** A grant of the 360Giving standard 1.4, as far as the graph takes it, and where each of its fields goes. */
+import { GssCode } from '../graph/values.ts'
+import { isEdtf } from '../lib/edtf.ts'
 import { comparable } from '../lib/sorting.ts'
 import type { Findings, Occurrence } from './finding.ts'
 
@@ -80,8 +82,7 @@ export function dayOf(text: string): string | null {
   const [year, month, day] = iso ? iso.slice(1) : british ? british.slice(1).reverse() : []
   if (year === undefined) return null
   const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-  const at = new Date(`${date}T00:00:00Z`)
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date ? null : date
+  return isEdtf(date) ? date : null
 }
 
 /** A few fields of the record, for somebody who looks for it: none that speaks of a person. */
@@ -172,7 +173,7 @@ export function grantOf(record: GrantRecord, findings: Findings): Grant | null {
 function placesOf(value: unknown, findings: Findings, place: Occurrence): GrantPlace[] {
   return itemsOf(value).flatMap((location): GrantPlace[] => {
     const [code, name] = [lineOf(location['geoCode']), lineOf(location['name'])]
-    if (code !== null && /^[EKNSW]\d{8}$/.test(code)) return [{ code, name: name ?? code }]
+    if (code !== null && GssCode.safeParse(code).success) return [{ code, name: name ?? code }]
     if (code !== null)
       findings.add('WARNING', 'a geoCode is not a GSS code of the ONS, and is left out', place)
     else

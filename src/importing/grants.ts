@@ -47,7 +47,6 @@ const text = (amount: number, currency: string) => `${amount.toLocaleString('en-
 /** All items that these grants make, under the ids of this data set. */
 export function itemsOf(grants: readonly Grant[], dataSet: DataSet, findings: Findings): Items {
   const items: Items = new Map()
-  const put = (kind: Kind, item: Item) => void items.set(kind, [...(items.get(kind) ?? []), item])
   const all: Record<'bodies' | 'places' | 'programmes', Map<string, Item>> = {
     bodies: new Map(),
     places: new Map(),
@@ -206,14 +205,15 @@ export function itemsOf(grants: readonly Grant[], dataSet: DataSet, findings: Fi
     return key
   }
 
-  put('Source', {
+  const described: Item = {
     id: source,
     name: dataSet.title,
     kind: 'DATA_SET',
     ...(dataSet.licence && { licence: dataSet.licence }),
     ...(dataSet.url && { url: dataSet.url }),
     evidence: [whole],
-  })
+  }
+  items.set('Source', [described])
   items.set('Passage', passages)
   items.set('Programme', [...all.programmes.values(), ...works])
   items.set('Measure', measures)

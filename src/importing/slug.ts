@@ -1,8 +1,7 @@
+import { comparable } from '../lib/sorting.ts'
+
 /** Text → the words and digits of an id. */
 export const slug = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  comparable(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
