@@ -7,7 +7,7 @@ import { basename, join } from 'node:path'
 import { BadInput } from '../errors.ts'
 import type { Runner } from '../neo4j/run.ts'
 import { checkedSeeds } from '../seeding/ensure.ts'
-import { acceptedIn, liveFolders, readDecisions, type DataFolders } from '../seeding/live.ts'
+import { acceptedIn, foldersBeside, liveFolders, readDecisions, type DataFolders } from '../seeding/live.ts'
 import { loadSeeds, type Loaded } from '../seeding/load.ts'
 import { batchesIn } from './import.ts'
 import type { Report } from './report.ts'
@@ -46,8 +46,7 @@ export async function accept(id: string, work: Load): Promise<Loaded> {
   const { home } = work.folders
   const batch = join(batchesIn(home), id)
   await acceptable(id, batch)
-  const others = (await liveFolders(work.folders)).filter((folder) => folder !== join(acceptedIn(home), id))
-  const loaded = await load([...others, batch], work)
+  const loaded = await load([...(await foldersBeside(id, work.folders)), batch], work)
   const [accepted, before] = [join(acceptedIn(home), id), join(acceptedIn(home), `.${id}.before`)]
   await mkdir(acceptedIn(home), { recursive: true })
   await rm(before, { recursive: true, force: true })
@@ -67,8 +66,7 @@ export async function withdraw(id: string, work: Load): Promise<Loaded> {
       `No data set called ${id} was accepted. ${live.length > 0 ? `Those are: ${live.join(', ')}.` : 'None was.'}`,
     )
   }
-  const others = (await liveFolders(work.folders)).filter((folder) => folder !== accepted)
-  const loaded = await load(others, work)
+  const loaded = await load(await foldersBeside(id, work.folders), work)
   const batch = join(batchesIn(home), id)
   await mkdir(batchesIn(home), { recursive: true })
   await rm(batch, { recursive: true, force: true })

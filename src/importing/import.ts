@@ -9,7 +9,7 @@ import { BadInput } from '../errors.ts'
 import { kindNames, kinds } from '../graph/ontology.ts'
 import { checkDataSets } from '../seeding/check.ts'
 import { DataSetId, manifestFile, readManifest, type DataSet } from '../seeding/dataSet.ts'
-import { liveFolders, readDecisions, type DataFolders } from '../seeding/live.ts'
+import { foldersBeside, readDecisions, type DataFolders } from '../seeding/live.ts'
 import { readSeeds, type SeedRecord } from '../seeding/read.ts'
 import { differencesOf, duplicatesOf } from './compare.ts'
 import { readTextFile, type TextFile } from './file.ts'
@@ -115,15 +115,13 @@ function usefulness({ licence, version }: DataSet, items: Items, { add }: Return
 }
 
 /** The live data sets as they are read, without the one that is imported anew. */
-async function liveSets(places: DataFolders, id: string) {
-  const sets = await Promise.all(
-    (await liveFolders(places)).map(async (folder) => ({
+const liveSets = async (places: DataFolders, id: string) =>
+  Promise.all(
+    (await foldersBeside(id, places)).map(async (folder) => ({
       dataSet: await readManifest(folder),
       records: (await readSeeds(folder)).records,
     })),
   )
-  return sets.filter(({ dataSet }) => dataSet.id !== id)
-}
 
 const recordsOf = (items: Items): SeedRecord[] =>
   [...items].flatMap(([kind, all]) =>

@@ -1,10 +1,8 @@
 /** A data set: a folder of seed files and a `dataset.yaml` that says what they are. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
-import { BadSeeds } from '../errors.ts'
 import { Line } from '../graph/values.ts'
+import { readSmallYaml } from './smallYaml.ts'
 
 /** The name of the file in which a data set says what it is. */
 export const manifestFile = 'dataset.yaml'
@@ -33,28 +31,8 @@ export const unnamedSeeds: DataSet = { id: 'seeds', title: 'Seeds', rank: 1 }
 
 /** What the folder says of itself. Throws BadSeeds with what is wrong with its `dataset.yaml`. */
 export async function readManifest(folder: string): Promise<DataSet> {
-  let text: string
-  try {
-    text = await readFile(join(folder, manifestFile), 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return unnamedSeeds
-    throw error
-  }
-  const { success, data, error } = Manifest.safeParse(valueOf(text))
-  if (success) return data
-  const problems = error.issues.map(({ path, message }) => `  ${path.join('.') || 'the file'}: ${message}`)
-  throw new BadSeeds(
-    [`${manifestFile} in ${folder} does not say what the data set is:`, ...problems].join('\n'),
-  )
-}
-
-/** The value of a text, or nothing where it is no YAML: the check of it then says what is missing. */
-function valueOf(text: string): unknown {
-  try {
-    return parse(text, { maxAliasCount: 0 })
-  } catch {
-    return null
-  }
+  const wrong = `${manifestFile} in ${folder} does not say what the data set is:`
+  return (await readSmallYaml(join(folder, manifestFile), Manifest, wrong)) ?? unnamedSeeds
 }
 
 /** Data sets, the best rank first; of one rank in the order of their ids. */

@@ -7,6 +7,7 @@ import { digestOfRows } from '../../src/seeding/digest.ts'
 import { checkedLive } from '../../src/seeding/ensure.ts'
 import type { Decision } from '../../src/seeding/identity.ts'
 import { readManifest } from '../../src/seeding/dataSet.ts'
+import { decisionsIn, readDecisions } from '../../src/seeding/live.ts'
 import { recordsOf } from '../../src/seeding/read.ts'
 import { rowsOf } from '../../src/seeding/rows.ts'
 import { ground, inFolder, item } from '../support/smallSeeds.ts'
@@ -122,6 +123,20 @@ describe('two data sets', () => {
     expect(organisations(registered, decided('DIFFERENT')).nodes).toHaveLength(2)
     expect(organisations(registered).nodes).toHaveLength(1)
   })
+})
+
+describe('the file of decisions', () => {
+  it('decides nothing where it is not there, or everything was taken out', () =>
+    inFolder({}, async (home) => {
+      expect(await readDecisions(home)).toEqual([])
+      await writeFile(decisionsIn(home), '# all taken back\n')
+      expect(await readDecisions(home)).toEqual([])
+    }))
+
+  it('is refused with what is wrong with it', () =>
+    inFolder({ 'decisions.yaml': '- { one: org-a, other: org-b, are: ALIKE }' }, async (home) => {
+      await expect(readDecisions(home)).rejects.toThrow(/is a list of decisions: [\s\S]*0\.are: /)
+    }))
 })
 
 describe('a folder of a data set', () => {
